@@ -1,0 +1,80 @@
+# Everything runs in the project's own environment, .venv; nothing is installed outside it.
+# A fresh machine needs make and Python 3.11 or newer. PYTHON=/path/to/python chooses another one.
+
+VENV := .venv
+BIN  := $(VENV)/bin
+PIP  := $(BIN)/python -m pip --disable-pip-version-check
+
+# Read when the environment is first made; afterwards $(BIN)/python is used throughout.
+PYTHON ?=
+CANDIDATES := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python)
+
+# Arguments for the program behind a target: make test ARGS="-k layers"
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run install test check bench evaluate lock clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/.runtime ## install what is missing and start the bot (the playground, if there is no token)
+	@exec $(BIN)/python -m bot run $(ARGS)
+
+install: $(VENV)/.runtime ## install the locked dependencies into .venv
+
+test: $(VENV)/.dev ## run the tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.dev ## lint, formatting and types
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+
+bench: $(VENV)/.dev ## measure speed and memory
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+evaluate: $(VENV)/.dev ## score the answers to the question set
+	@$(BIN)/python -m tests.evaluate $(ARGS)
+
+lock: $(VENV)/.uv ## resolve pyproject.toml into the lock files (ARGS=--upgrade takes newer versions)
+	@$(COMPILE) --output-file requirements.lock pyproject.toml
+	@$(COMPILE) --output-file requirements-dev.lock --group dev --constraint requirements.lock pyproject.toml
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find bot knowledge tests -type d -name __pycache__ -prune -exec rm -rf {} +
+
+# One lock serves every platform and every supported Python. It records versions and hashes, not where they came from.
+COMPILE = $(VENV)/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(ARGS)
+
+# The stamps are written last, so an interrupted installation is taken up again.
+$(VENV)/.created:
+	@for candidate in $(CANDIDATES); do \
+		if "$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			echo "Making $(VENV) with $$candidate"; \
+			"$$candidate" -m venv --clear $(VENV) && touch $@; \
+			exit; \
+		fi; \
+	done; \
+	echo "Python 3.11 or newer is needed (tried: $(CANDIDATES)); install it, or name it: make PYTHON=/path/to/python" >&2; \
+	exit 1
+
+$(VENV)/.runtime: requirements.lock | $(VENV)/.created
+	@echo "Installing the locked dependencies"
+	@$(PIP) install -qq --require-hashes --requirement $<
+	@touch $@
+
+# The development lock contains the runtime one, so its installation counts for both.
+$(VENV)/.dev: requirements-dev.lock requirements.lock | $(VENV)/.created
+	@echo "Installing the locked development dependencies"
+	@$(PIP) install -qq --require-hashes --requirement $<
+	@touch $(VENV)/.runtime $@
+
+# The resolver lives apart: running the bot or its tests never needs it.
+$(VENV)/.uv: | $(VENV)/.created
+	@$(BIN)/python -m venv $(VENV)/uv
+	@$(VENV)/uv/bin/python -m pip --disable-pip-version-check install -qq 'uv>=0.9'
+	@touch $@
