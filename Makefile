@@ -44,7 +44,7 @@ lock: $(VENV)/.uv ## resolve pyproject.toml into the lock files (ARGS=--upgrade 
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find bot knowledge tests -type d -name __pycache__ -prune -exec rm -rf {} +
+	rm -rf $$(find bot knowledge tests -type d -name __pycache__ -prune)
 
 # One lock serves every platform and every supported Python. It records versions and hashes, not where they came from.
 COMPILE = $(VENV)/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
