@@ -1,0 +1,1 @@
+"""How people ask, and how the bot answers."""

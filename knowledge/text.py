@@ -1,0 +1,91 @@
+"""The one normaliser: the same folding serves the index and the question, so that they can meet.
+
+Folding drops case, accents, stress marks, apostrophes and invisible characters, writes ё as е and ґ as г, and repairs words
+in which letters of one script stand in for look-alikes of another. Letters that tell words apart (й, ї) stay.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_APOSTROPHES = "'’‘ʼ`´′ʹ＇"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0f\ufeff"
+_LATIN_TWINS = "aceiopxykmthb"
+_CYRILLIC_TWINS = "асеіорхукмтнв"
+_TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
+_TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
+_DELETE = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
+_SIMPLE = str.maketrans({"ё": "е", "ґ": "г", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_WORD = re.compile(r"[^\W_]+")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = re.compile(r"[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: as written, folded, and where it stands in the text (`start` and `end` are character offsets)."""
+
+    raw: str
+    text: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """The text in folded form, words kept in order and separated by one space."""
+    return " ".join(fold_word(raw) for raw in _WORD.findall(_clean(text)))
+
+
+def tokens(text: str, limit: int = 600) -> list[Token]:
+    """The words of the text, at most `limit` of them; offsets count in the text without its invisible characters."""
+    found = []
+    for match in _WORD.finditer(_clean(text)):
+        raw = match.group()
+        found.append(Token(raw, fold_word(raw), match.start(), match.end()))
+        if len(found) == limit:
+            break
+    return found
+
+
+def _clean(text: str) -> str:
+    """Compose, and take out apostrophes, marks pasted on letters and invisible characters."""
+    if text.isascii():
+        return text.translate(_DELETE)
+    composed = unicodedata.normalize("NFKC", text).translate(_DELETE)
+    return "".join(c for c in composed if unicodedata.category(c) != "Mn")
+
+
+def clean(text: str) -> str:
+    """The text as `tokens` sees it: offsets of tokens count in this string."""
+    return _clean(text)
+
+
+@lru_cache(maxsize=16384)
+def fold_word(word: str) -> str:
+    """One word in folded form."""
+    word = word.casefold()
+    if word.isascii():
+        return word
+    word = word.translate(_SIMPLE)
+    if _CYRILLIC.search(word) and _LATIN.search(word):
+        word = _one_script(word)
+    return "".join(_bare(c) for c in word)
+
+
+def _bare(char: str) -> str:
+    """A letter without its accent; Hangul and the Cyrillic letters that differ by their mark stay whole."""
+    if char.isascii() or char in "йїў" or "가" <= char <= "힣":
+        return char
+    return "".join(c for c in unicodedata.normalize("NFD", char) if unicodedata.category(c) != "Mn")
+
+
+def _one_script(word: str) -> str:
+    """Rewrite look-alike letters into the script that the rest of the word is written in."""
+    cyrillic_only = sum(1 for c in word if _CYRILLIC.match(c) and c not in _CYRILLIC_TWINS)
+    latin_only = sum(1 for c in word if _LATIN.match(c) and c not in _LATIN_TWINS)
+    if latin_only > cyrillic_only:
+        return word.translate(_TO_LATIN)
+    return word.translate(_TO_CYRILLIC)
