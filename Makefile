@@ -27,10 +27,11 @@ install: $(VENV)/.runtime ## install the locked dependencies into .venv
 test: $(VENV)/.dev ## run the tests
 	@$(BIN)/python -m pytest $(ARGS)
 
-check: $(VENV)/.dev ## lint, formatting and types
+check: $(VENV)/.dev ## lint, formatting, types and layers
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(BIN)/python -m pytest --quiet tests/test_layers.py
 
 bench: $(VENV)/.dev ## measure speed and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
