@@ -1,0 +1,1 @@
+"""One module per shape of Result: it puts what was found into words."""

@@ -1,0 +1,99 @@
+"""An answer being written: blocks in order, sources numbered as they are cited, buttons offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.citations import Citations
+from bot.markup import Block, Bullets, Headline, Inline, Note, Paragraph, Quotation
+from bot.messages import Messages
+from bot.reply import Choice, Reply, ReplyKind
+from knowledge.model import Coverage
+from knowledge.query import Query
+from knowledge.result import Cited, Result
+from knowledge.store import Store
+
+_CHOICES = 4
+
+
+class Draft:
+    """Write with `headline`, `paragraph`, `bullets`, `quotation`, `note`; cite with `cite`; finish with `reply`."""
+
+    def __init__(self, result: Result, store: Store, messages: Messages) -> None:
+        self.result = result
+        self.query: Query = result.query
+        self.store = store
+        self.messages = messages
+        self.lang = messages.lang
+        self.citations = Citations(store)
+        self._summary = ""
+        self._blocks: list[Block] = []
+        self._notes: list[Note] = []
+        self._choices: list[Choice] = []
+
+    def say(self, key: str, **args: str | int) -> str:
+        """A message of the answer's language."""
+        return self.messages.format(key, **args)
+
+    def name(self, id: str, case: str = "") -> str:
+        """The name of an entity, person or group, in a grammatical case where the language has one."""
+        return self.store.label(id, self.lang, case)
+
+    def names(self, ids: Iterable[str], case: str = "", *, style: str = "standard") -> str:
+        """Several names joined as the language does."""
+        return self.messages.join((self.name(id, case) for id in ids), style=style)
+
+    def cite(self, *claims: Cited | None, most: int = 2) -> str:
+        """The marks " [1][2]" for what stands before them, with a space in front; empty without a source."""
+        marks = self.citations.mark((claim for claim in claims if claim is not None), most)
+        return f" {marks}" if marks else ""
+
+    def headline(self, text: str, marks: str = "") -> None:
+        """The sentence that answers. Without its marks it is the summary of the reply."""
+        self._summary = text
+        self._blocks.insert(0, Headline((text + marks,)))
+
+    def paragraph(self, *body: Inline) -> None:
+        self._blocks.append(Paragraph(body))
+
+    def bullets(self, items: Sequence[str | tuple[Inline, ...]], heading: str = "") -> None:
+        if items:
+            rows = tuple((item,) if isinstance(item, str) else item for item in items)
+            self._blocks.append(Bullets(rows, (heading,) if heading else ()))
+
+    def quotation(self, words: str, *attribution: Inline) -> None:
+        self._blocks.append(Quotation(words, attribution))
+
+    def note(self, *body: Inline) -> None:
+        """A line in small voice; notes stand after the evidence, in the order given, each once."""
+        if (note := Note(body)) not in self._notes:
+            self._notes.append(note)
+
+    def offer(self, label: str, query: Query) -> None:
+        """A follow-up button; at most four are kept."""
+        choice = Choice(label, query)
+        if len(self._choices) < _CHOICES and query != self.query and choice not in self._choices:
+            self._choices.append(choice)
+
+    def reply(self, *, listed: Sequence[str] = (), fallback: Iterable[Cited | Coverage | None] = ()) -> Reply:
+        """The finished reply. Without any source cited so far `fallback` is cited; without one there either, the
+        reply is a refusal that says the same words: an answer without a source cannot be built."""
+        if not self.citations.sources:
+            self.cite(*fallback)
+        if self.citations.weak:
+            marks = "".join(f"[{number}]" for number in self.citations.weak)
+            self.note(self.say("weak-only", marks=marks, count=len(self.citations.weak)))
+        sources = self.citations.sources
+        blocks = [*self._blocks, *self._notes]
+        if sources:
+            blocks.append(self.citations.block(self.messages))
+        return Reply(
+            kind=ReplyKind.ANSWER if sources else ReplyKind.REFUSE,
+            lang=self.lang,
+            query=self.query,
+            blocks=tuple(blocks),
+            sources=sources,
+            choices=tuple(self._choices),
+            summary=self._summary,
+            listed=tuple(listed),
+        )

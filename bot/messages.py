@@ -1,0 +1,149 @@
+"""What the bot says in one language: Fluent messages from `bot/languages/<lang>/`, dates, numbers and lists.
+
+Arguments are text or whole numbers. Lists of any length are joined here, never passed through Fluent, which
+refuses a placeable above 2,500 characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.particles import with_particle
+from knowledge.dates import EARLIEST, LATEST, PartialDate, parse
+
+LANGUAGES = Path(__file__).parent / "languages"
+
+# Formatting costs 5 to 30 microseconds a message; the same names and dates come up again and again.
+_KEPT = 8192
+
+
+class BrokenMessage(ValueError):
+    """A message is missing or cannot be formatted; names the language, the key and the fault."""
+
+
+class Messages:
+    """The messages of one language. Use `Messages.load`, which keeps each language once it is read."""
+
+    def __init__(self, lang: str, folder: Path) -> None:
+        self.lang = lang
+        self._bundle = FluentBundle([lang], use_isolating=False, functions={"PARTICLE": _particle})
+        for path in sorted(folder.glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._say = lru_cache(maxsize=_KEPT)(self._format)
+        self.date = lru_cache(maxsize=_KEPT)(self._date)
+        self.when = lru_cache(maxsize=_KEPT)(self._when)
+        self.since = lru_cache(maxsize=_KEPT)(self._since)
+        self.short_date = lru_cache(maxsize=_KEPT)(self._short_date)
+        self.number = lru_cache(maxsize=1024)(self._number)
+
+    @classmethod
+    @lru_cache(maxsize=32)
+    def load(cls, lang: str, root: Path = LANGUAGES) -> Messages:
+        """The messages of a language folder.
+
+        Raises:
+            BrokenMessage: there is no such folder.
+        """
+        folder = root / lang
+        if not folder.is_dir():
+            raise BrokenMessage(f"no language '{lang}' in {root}; there are {', '.join(languages(root))}")
+        return cls(lang, folder)
+
+    def format(self, key: str, **args: str | int) -> str:
+        """One message with its arguments filled in.
+
+        Raises:
+            BrokenMessage: no such key, or an argument that the message wants is missing.
+        """
+        return self._say(key, tuple(args.items()))
+
+    def has(self, key: str) -> bool:
+        return bool(self._bundle.has_message(key))
+
+    def join(self, items: Iterable[str], *, style: str = "standard") -> str:
+        """Words of a list joined as the language does: `standard` is "a, b and c", `or` is "a, b or c"."""
+        words = tuple(items)
+        return _joined(words, style, self.lang) if words else ""
+
+    def _format(self, key: str, args: tuple[tuple[str, str | int], ...]) -> str:
+        if not self._bundle.has_message(key):
+            raise BrokenMessage(f"{self.lang}: no message '{key}'")
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, dict(args))
+        if errors:
+            raise BrokenMessage(f"{self.lang}: message '{key}': {errors[0]}")
+        return str(text)
+
+    def _number(self, value: int) -> str:
+        return format_decimal(value, locale=self.lang)
+
+    def _date(self, date: str | PartialDate) -> str:
+        """The date by itself, as precise as it is known: "13 July 2022", "July 2022", "about 1991"."""
+        return self._spoken("date", _parsed(date))
+
+    def _when(self, date: str | PartialDate) -> str:
+        """The date as an adverb: "on 13 July 2022", "in July 2022", "between 2010 and 2012"."""
+        return self._spoken("when", _parsed(date))
+
+    def _since(self, date: str | PartialDate) -> str:
+        """The date after a word such as since or until, in the case it takes: "since 13 July 2022"."""
+        return self._spoken("since", _parsed(date))
+
+    def _short_date(self, date: str | PartialDate) -> str:
+        """Day and month alone, for a list under a heading that gives the year; empty where only the year is known."""
+        when = _parsed(date)
+        if when.precision not in ("day", "month"):
+            return ""
+        return self._of("short", when.precision, when)
+
+    def _spoken(self, form: str, date: PartialDate) -> str:
+        if date.precision == "interval":
+            return self._interval(form, date)
+        if not date.approximate:
+            return self._of(form, date.precision, date)
+        forms = {each: self._of(each, date.precision, date) for each in ("date", "when", "since")}
+        return self.format(f"{form}-about", **forms)
+
+    def _interval(self, form: str, date: PartialDate) -> str:
+        start, _, end = date.text.partition("/")
+        if date.first == EARLIEST:
+            return self.format(f"{form}-before", end=self._of_text("since", end))
+        if date.last == LATEST:
+            return self.format(f"{form}-after", start=self._of_text("since", start))
+        return self.format(
+            f"{form}-interval", start=self._of_text("since", start), end=self._of_text("date", end)
+        )
+
+    def _of_text(self, form: str, text: str) -> str:
+        date = parse(text.rstrip("~"))
+        # Inside an interval the connecting words are already there: only the inflected date is wanted.
+        return self._of("genitive" if form == "since" else form, date.precision, date)
+
+    def _of(self, form: str, precision: str, date: PartialDate) -> str:
+        year, month, day = int(date.first[:4]), int(date.first[5:7]), int(date.first[8:])
+        return self.format(f"{form}-{precision}", year=str(year), month=month, day=str(day))
+
+
+def languages(root: Path = LANGUAGES) -> tuple[str, ...]:
+    """The languages that have a folder, English first."""
+    found = sorted(folder.name for folder in root.iterdir() if any(folder.glob("*.ftl")))
+    return tuple(sorted(found, key=lambda lang: lang != "en"))
+
+
+def _parsed(date: str | PartialDate) -> PartialDate:
+    return parse(date) if isinstance(date, str) else date
+
+
+@lru_cache(maxsize=2048)
+def _joined(words: tuple[str, ...], style: str, lang: str) -> str:
+    return format_list(words, style=style, locale=lang)  # type: ignore[arg-type]  # a literal type in the stubs
+
+
+def _particle(word: Any, pair: Any) -> str:
+    return with_particle(str(word), str(pair))
