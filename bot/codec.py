@@ -1,8 +1,8 @@
 """Query <-> the 64 characters of a button or a deep link. Nothing is stored: buttons work after a restart.
 
 A payload is `version, checksum (2), how (1), language (2), intent (1)`, then the fields that are not at their
-default: `-`, one letter for the field, its value. `_` joins a list, `--` begins each part of a compound. All of
-it is `[A-Za-z0-9_-]`, which callback data and `/start` both allow, so a character is a byte.
+default: `-`, one letter for the field, its value. `_` joins a list, `--` begins each part of a compound.
+All of it is `[A-Za-z0-9_-]`, which callback data and `/start` both allow, so a character is a byte.
 
 Ids of at most five characters stand as they are. Longer ones are a capital letter and four characters of a
 hash, which is looked up among the ids that are known now: a payload names things, it never carries them.
