@@ -42,6 +42,10 @@ class Act(StrEnum):
     RELATIONS_RESTORED = "relations_restored"
     SEVERANCE = "severance"
     AMBASSADOR_RECALLED = "ambassador_recalled"
+    RELATIONS_STANDING = "relations_standing"
+    """Not an act: a source found on that day that relations stood."""
+    NO_RELATIONS = "no_relations"
+    """Not an act: a source found on that day that there were no relations."""
     DECLARATION = "declaration_of_independence"
     REFERENDUM = "referendum"
     ANNEXATION = "annexation"
@@ -99,7 +103,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A state, claimed state, territory or body. Names per language live in their own table."""
+    """A state, claimed state, territory or body. Names per language live in their own table.
+
+    `existed` is the EDTF span of a state's existence where it matters to the acts; `speaks_for` the state whose organ it is.
+    """
 
     id: str
     kind: Kind
@@ -108,6 +115,8 @@ class Entity:
     claimed_by: tuple[str, ...] = ()
     un_member: bool = False
     facts: tuple[Fact, ...] = ()
+    existed: str | None = None
+    speaks_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +208,14 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to write an entity, person or group in one language."""
+    """One way to write an entity, person or group in one language; `case` says which form of the preferred name it is."""
 
     of: str
     lang: str
     text: str
     preferred: bool = False
     inflected: bool = False
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
