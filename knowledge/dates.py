@@ -1,6 +1,6 @@
 """Partial dates: EDTF text with its true precision, and the span of days that it covers.
 
-The forms in use are `2022-07-13`, `2022-07`, `2022`, `1991~` (approximate), `199X` and `20XX` (unspecified digits),
+The forms in use are `2022-07-13`, `2022-07`, `2022`, `1991~` (approximate), `1988-11-19?` (doubtful), `199X` and `20XX` (unspecified digits),
 `2010/2012` (an interval), `2014/..` and `../2015` (open intervals).
 """
 
@@ -14,7 +14,7 @@ from functools import lru_cache
 EARLIEST = "0001-01-01"
 LATEST = "9999-12-31"
 
-_POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
+_POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?])?")
 
 
 class BadDate(ValueError):
@@ -56,7 +56,7 @@ def parse(text: str) -> PartialDate:
         raise BadDate(f"'{text}' has neither a beginning nor an end")
     if first > last:
         raise BadDate(f"'{text}' ends before it starts")
-    return PartialDate(text, first, last, "interval", "~" in text)
+    return PartialDate(text, first, last, "interval", "~" in text or "?" in text)
 
 
 def _point(text: str) -> PartialDate:
@@ -66,7 +66,9 @@ def _point(text: str) -> PartialDate:
     year, month, day, approximate = match.groups()
     if "X" in year:
         if month:
-            raise BadDate(f"'{text}' has a month in an unknown year; write the year in full or drop the month")
+            raise BadDate(
+                f"'{text}' has a month in an unknown year; write the year in full or drop the month"
+            )
         precision = "century" if year.endswith("XX") else "decade"
         low, high = year.replace("X", "0"), year.replace("X", "9")
         return PartialDate(text, f"{low}-01-01", f"{high}-12-31", precision, bool(approximate))
@@ -76,7 +78,9 @@ def _point(text: str) -> PartialDate:
         raise BadDate(f"'{text}' has no month {month}; months run from 01 to 12")
     days = calendar.monthrange(int(year), int(month))[1]
     if day is None:
-        return PartialDate(text, f"{year}-{month}-01", f"{year}-{month}-{days:02}", "month", bool(approximate))
+        return PartialDate(
+            text, f"{year}-{month}-01", f"{year}-{month}-{days:02}", "month", bool(approximate)
+        )
     if not 1 <= int(day) <= days:
         raise BadDate(f"'{text}' does not exist: that month has {days} days")
     return PartialDate(text, f"{year}-{month}-{day}", f"{year}-{month}-{day}", "day", bool(approximate))

@@ -208,14 +208,16 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to write an entity, person or group in one language; `case` says which form of the preferred name it is."""
+    """One way to write an entity, person or group in one language.
+
+    `style` is the field it was written under: `name` (the preferred one), `short`, `alias`, `joint` (names all its bearers
+    at once), `cased` (counts only with its own capitals), `form` (inflected), or a case such as `genitive`.
+    """
 
     of: str
     lang: str
     text: str
-    preferred: bool = False
-    inflected: bool = False
-    case: str = ""
+    style: str = "alias"
 
 
 @dataclass(frozen=True, slots=True)

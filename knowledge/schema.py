@@ -1,0 +1,268 @@
+"""What a data file may hold: its fields, which of them are required, and how each is read.
+
+A reader takes the text of a field and returns its value; it raises `BadValue` with what is wrong and what would be right.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from rapidfuzz import fuzz, process
+
+from knowledge import dates
+from knowledge.model import Act, Citation, Fact, Kind, Object, Role, Tier
+
+VERSION = 1
+"""Version of the data files and of the database built from them; raise it when either changes its shape."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LANG = re.compile(r"[a-z]{2,3}")
+_URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FACT_SOURCE = re.compile(r"([^\s(),]+)(?: \(([^)]*)\))?(?:, |$)")
+
+
+class BadValue(ValueError):
+    """The text of a field is not what it should be: `wrong` says why, `right` what to write."""
+
+    def __init__(self, wrong: str, right: str) -> None:
+        super().__init__(f"{wrong}; {right}")
+        self.wrong = wrong
+        self.right = right
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field: how its text is read, and the kinds of things its ids must name (`entity`, `person`, `source`, `event`)."""
+
+    read: Callable[[str], object]
+    required: bool = False
+    many: bool = False
+    refers: tuple[str, ...] = ()
+
+
+def text(value: str) -> str:
+    """Words, with every run of white space as one space."""
+    return " ".join(value.split())
+
+
+def slug(value: str) -> str:
+    """An id: small Latin letters and digits in groups joined by hyphens."""
+    if _ID.fullmatch(value):
+        return value
+    scripts = {unicodedata.name(char, "?").split()[0] for char in value if char.isalpha()}
+    if len(scripts) > 1:
+        strange = next(char for char in value if char.isalpha() and not char.isascii())
+        raise BadValue(
+            f"the id '{value}' mixes scripts: '{strange}' is {unicodedata.name(strange, 'unknown').lower()}",
+            "type it again in Latin letters",
+        )
+    raise BadValue(
+        f"'{value}' is not an id", "use small Latin letters, digits and single hyphens, such as kp or dpr-mfa"
+    )
+
+
+def date(value: str) -> str:
+    """EDTF text that names a real date."""
+    try:
+        return dates.parse(value).text
+    except dates.BadDate as error:
+        wrong, _, right = str(error).partition("; ")
+        raise BadValue(wrong, right or "write the date as the source gives it") from None
+
+
+def day(value: str) -> str:
+    """An ISO day."""
+    if not _DAY.fullmatch(value):
+        raise BadValue(f"'{value}' is not a day", "write it as 1958-01-01")
+    return date(value)
+
+
+def one_of(kind: type[StrEnum], value: str) -> StrEnum:
+    """A member of an enumeration."""
+    try:
+        return kind(value)
+    except ValueError:
+        near = nearest(value, list(kind))
+        allowed = f"did you mean '{near}'?" if near else "write one of " + ", ".join(kind)
+        raise BadValue(f"'{value}' is not a known {kind.__name__.lower()}", allowed) from None
+
+
+def yes_no(value: str) -> bool:
+    if value not in ("yes", "no"):
+        raise BadValue(f"'{value}' is neither yes nor no", "write yes or no")
+    return value == "yes"
+
+
+def translated(value: str) -> bool | None:
+    if value not in ("yes", "no", "unclear"):
+        raise BadValue(f"'{value}' does not say whether the words are translated", "write yes, no or unclear")
+    return {"yes": True, "no": False, "unclear": None}[value]
+
+
+def url(value: str) -> str:
+    if not _URL.fullmatch(value):
+        raise BadValue(f"'{value}' is not a web address", "write it in full, beginning with https://")
+    return value
+
+
+def lang(value: str) -> str:
+    if not _LANG.fullmatch(value):
+        raise BadValue(f"'{value}' is not a language code", "write an ISO 639 code, such as en or uk")
+    return value
+
+
+def citation(value: str) -> Citation:
+    """`source id | what in it supports the claim | where in it`; the last two may be left out."""
+    parts = [part.strip() for part in text(value).split("|")]
+    if len(parts) > 3:
+        raise BadValue(
+            "there are more than three parts", "write 'source id | what it supports | where in it'"
+        )
+    return Citation(slug(parts[0]), *parts[1:])
+
+
+def role(value: str) -> Role:
+    """`office | of which entity | date at which a source shows it`; the date may be left out."""
+    parts = [part.strip() for part in text(value).split("|")]
+    if not 2 <= len(parts) <= 3 or not parts[0]:
+        raise BadValue("a role has two or three parts", "write 'foreign minister | kp | 2022-07-13'")
+    return Role(parts[0], slug(parts[1]), date(parts[2]) if len(parts) == 3 else None)
+
+
+def fact(value: str) -> Fact:
+    """`sentence | source id (where in it), source id`; the places in brackets may be left out."""
+    words, bar, cited = (part.strip() for part in text(value).rpartition("|"))
+    if not bar or not words or not cited:
+        raise BadValue("a fact needs a sentence and its sources", "write 'sentence | source-id, source-id'")
+    citations = [Citation(slug(match[1]), "", match[2] or "") for match in _FACT_SOURCE.finditer(cited)]
+    if "".join(match[0] for match in _FACT_SOURCE.finditer(cited)) != cited:
+        raise BadValue(f"the sources '{cited}' cannot be read", "write 'source-id (paragraph 2), source-id'")
+    return Fact(words, tuple(citations))
+
+
+def nearest(word: str, known: list[str]) -> str | None:
+    """The known word that was probably meant, if one is near enough."""
+    found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=75)
+    return found[0] if found else None
+
+
+NAME_STYLES = (
+    "name",
+    "short",
+    "alias",
+    "joint",
+    "cased",
+    "form",
+    "genitive",
+    "dative",
+    "accusative",
+    "instrumental",
+    "locative",
+    "in",
+)
+"""The fields of a names file: what sort of name each is, see `knowledge.model.Name`."""
+
+_ANYONE = ("entity", "person")
+
+TABLES: dict[str, dict[str, Column]] = {
+    "entities": {
+        "id": Column(slug, required=True),
+        "kind": Column(partial(one_of, Kind), required=True),
+        "name": Column(text, required=True),
+        "official_name": Column(text, required=True),
+        "alias": Column(text, many=True),
+        "claimed_by": Column(slug, many=True, refers=("entity",)),
+        "speaks_for": Column(slug, refers=("entity",)),
+        "existed": Column(date),
+        "un_member": Column(yes_no),
+        "fact": Column(fact, many=True, refers=("source",)),
+    },
+    "people": {
+        "id": Column(slug, required=True),
+        "name": Column(text, required=True),
+        "alias": Column(text, many=True),
+        "role": Column(role, required=True, many=True, refers=("entity",)),
+        "source": Column(citation, required=True, many=True, refers=("source",)),
+    },
+    "sources": {
+        "id": Column(slug, required=True),
+        "title": Column(text, required=True),
+        "publisher": Column(text, required=True),
+        "published": Column(date),
+        "url": Column(url),
+        "lang": Column(lang, required=True),
+        "tier": Column(partial(one_of, Tier), required=True),
+    },
+    "events": {
+        "id": Column(slug, required=True),
+        "type": Column(partial(one_of, Act), required=True),
+        "object": Column(partial(one_of, Object)),
+        "actor": Column(slug, required=True, many=True, refers=("entity",)),
+        "subject": Column(slug, required=True, many=True, refers=("entity",)),
+        "date": Column(date, required=True),
+        "announced": Column(date),
+        "place": Column(text),
+        "participant": Column(slug, many=True, refers=_ANYONE),
+        "response_to": Column(slug, refers=("event",)),
+        "summary": Column(text, required=True),
+        "source": Column(citation, required=True, many=True, refers=("source",)),
+        "disputed": Column(text),
+        "note": Column(text),
+    },
+    "quotes": {
+        "id": Column(slug, required=True),
+        "speaker": Column(slug, required=True, refers=_ANYONE),
+        "text": Column(text, required=True),
+        "said_on": Column(date),
+        "medium": Column(text, required=True),
+        "translated": Column(translated, required=True),
+        "about": Column(slug, many=True, refers=("entity",)),
+        "event": Column(slug, refers=("event",)),
+        "source": Column(citation, required=True, many=True, refers=("source",)),
+    },
+    "counts": {
+        "subject": Column(slug, required=True, refers=("entity",)),
+        "measure": Column(text, required=True),
+        "value": Column(text, required=True),
+        "as_of": Column(date),
+        "source": Column(citation, required=True, many=True, refers=("source",)),
+        "explanation": Column(text),
+    },
+    "coverage": {
+        "subject": Column(slug, required=True, refers=("entity",)),
+        "act": Column(text, required=True),
+        "complete": Column(yes_no, required=True),
+        "as_of": Column(date, required=True),
+        "note": Column(text),
+        "source": Column(citation, many=True, refers=("source",)),
+    },
+    "names": {
+        "of": Column(slug, required=True),
+        "name": Column(text, required=True),
+        **{style: Column(text, many=True) for style in NAME_STYLES if style != "name"},
+    },
+    "group": {
+        "group": Column(slug, required=True),
+        "name": Column(text),
+        "source": Column(text, many=True),
+        "note": Column(text),
+    },
+    "member": {
+        "member": Column(slug, required=True, refers=("entity",)),
+        "since": Column(date),
+        "until": Column(date),
+        "note": Column(text),
+    },
+    "merged": {
+        "id": Column(text, required=True),
+        "into": Column(slug),
+        "reason": Column(text, required=True),
+    },
+}
+"""The fields of each kind of record. `names` and `group`/`member` files stand in folders of their own."""

@@ -1,0 +1,386 @@
+"""The read-only handle on the built database, and the only module that asks it in SQL.
+
+One handle may be shared by threads: its one connection is used under a lock, each call for some microseconds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from knowledge import schema
+from knowledge.model import (
+    Act,
+    Count,
+    Coverage,
+    Entity,
+    Event,
+    Membership,
+    Object,
+    Person,
+    Quote,
+    Source,
+)
+from knowledge.store_rows import (
+    to_count,
+    to_coverage,
+    to_entity,
+    to_event,
+    to_person,
+    to_quote,
+    to_source,
+)
+from knowledge.store_schema import APPLICATION_ID, TABLES
+from knowledge.text import fold
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+_CACHED_EVENTS = 4096
+_CACHED_LABELS = 8192
+_CHUNK = 500
+
+_EVENT_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["event"].columns if name != "folded")
+_QUOTE_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["quote"].columns if name != "folded")
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message is one sentence that says why and what to do."""
+
+
+class Store:
+    """Everything that the knowledge base can be asked for. Ids and dates are as in `knowledge.model`."""
+
+    def __init__(self, connection: sqlite3.Connection, version: str) -> None:
+        self.version = version
+        self._connection = connection
+        self._lock = threading.Lock()
+        self._events: dict[int, Event] = {}
+        self._label = lru_cache(maxsize=_CACHED_LABELS)(self._find_label)
+        self._entity = lru_cache(maxsize=1024)(self._find_entity)
+        self._members = lru_cache(maxsize=256)(self._find_members)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a built database for reading.
+
+        Raises:
+            StoreError: it is missing, no database of ours, half-written, or of another version.
+        """
+        connection = _connect(path)
+        try:
+            version = _checked_version(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection, version)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def entity(self, id: str) -> Entity | None:
+        return self._entity(id)
+
+    def _find_entity(self, id: str) -> Entity | None:
+        found = self._rows("select * from entity where id = ?", [id])
+        return to_entity(found[0]) if found else None
+
+    def person(self, id: str) -> Person | None:
+        found = self._rows("select * from person where id = ?", [id])
+        return to_person(found[0]) if found else None
+
+    def label(self, id: str, lang: str = "en", case: str = "") -> str:
+        """The preferred name in the language, in the case asked for if it is known; else in English; else the id."""
+        return self._label(id, lang, case)
+
+    def _find_label(self, id: str, lang: str, case: str) -> str:
+        # Files of names are read after the rows of entities, so a later name is the better one.
+        found = {
+            (name_lang, style): text
+            for text, name_lang, style in self._rows(
+                'select text, lang, style from name where "of" = ? and lang in (?, ?) and style in (?, ?) order by rowid',
+                [id, lang, "en", "name", case],
+            )
+        }
+        return str(found.get((lang, case)) or found.get((lang, "name")) or found.get(("en", "name")) or id)
+
+    def names(self) -> Iterator[tuple[str, str, str, str, str]]:
+        """Every name as (id, "entity" | "person" | "group", language, text, style); see `model.Name` for the styles."""
+        kinds = (("entity", "id", "entity"), ("person", "id", "person"), ("group", '"group"', "membership"))
+        for kind, column, table in kinds:
+            for of, lang, text, style in self._rows(
+                f'select "of", lang, text, style from name where "of" in (select {column} from {table})', []
+            ):
+                yield of, kind, lang, text, style
+
+    def events(
+        self,
+        *,
+        ids: Iterable[str] = (),
+        actor: Iterable[str] = (),
+        subject: Iterable[str] = (),
+        types: Iterable[Act] = (),
+        object: Object | None = None,
+        first: str | None = None,
+        last: str | None = None,
+        involving: Iterable[str] = (),
+        limit: int | None = None,
+    ) -> list[Event]:
+        """Events by date. Any of the values inside an argument, all arguments together; `involving` is either side.
+
+        `first` and `last` are ISO days that the span of the event's date must overlap.
+        """
+        where = _Where()
+        where.any_of("actor", actor)
+        where.any_of("subject", subject)
+        where.any_of("type", types)
+        where.any_of("object", [object] if object else [])
+        where.compare("last >= ?", first)
+        where.compare("first <= ?", last)
+        where.nested("event in (select n from event where id in ({}))", ids)
+        sides = [where.but("actor", involving), where.but("subject", involving)] if involving else [where]
+        query = " union ".join(f"select event from act {side.text()}" for side in sides)
+        values = [value for side in sides for value in side.values]
+        cut = "" if limit is None else f" limit {int(limit)}"
+        if len(sides) == 1:
+            query = query.replace("select", "select distinct", 1)
+        found = self._rows(f"{query} order by event{cut}", values)
+        return self._decoded([n for (n,) in found])
+
+    def responses(self, event_ids: Iterable[str]) -> list[Event]:
+        """Events that answer one of these events, by date."""
+        where = _Where()
+        where.any_of("response_to", event_ids)
+        found = (
+            self._rows(f"select n from event {where.text()} order by n", where.values) if where.values else []
+        )
+        return self._decoded([n for (n,) in found])
+
+    def quotes(
+        self,
+        *,
+        ids: Iterable[str] = (),
+        speaker: Iterable[str] = (),
+        about: Iterable[str] = (),
+        event: Iterable[str] = (),
+        words: str = "",
+        limit: int | None = None,
+    ) -> list[Quote]:
+        """Quotes by date: by any of the speakers, on all of `about`, on any of the events, with every one of the words."""
+        where = _Where()
+        where.any_of("id", ids)
+        where.any_of("speaker", speaker)
+        where.any_of("event", event)
+        for entity in about:
+            where.nested("n in (select quote from quote_about where entity = {})", [entity])
+        if words:
+            where.nested(
+                "n in (select rowid from quote_fts where quote_fts match {})", [_all_of(fold(words))]
+            )
+        cut = "" if limit is None else f" limit {int(limit)}"
+        found = self._rows(f"select {_QUOTE_COLUMNS} from quote {where.text()} order by n{cut}", where.values)
+        return [to_quote(row) for row in found]
+
+    def speakers_for(self, entity_id: str) -> tuple[str, ...]:
+        """The entity itself, its organs, and the people who held an office of it or of an organ."""
+        organs = [
+            id for (id,) in self._rows("select id from entity where speaks_for = ? order by id", [entity_id])
+        ]
+        bodies = [entity_id, *organs]
+        people = self._rows(
+            f'select distinct person from role where "of" in ({_marks(bodies)}) order by person', bodies
+        )
+        return (*bodies, *(person for (person,) in people))
+
+    def people(self, *, of: str, office: str | None = None) -> list[Person]:
+        """People with an office of the entity, latest first; with `office`, those whose role holds all its words."""
+        found = self._rows('select person, role from role where "of" = ? order by as_of desc, person', [of])
+        wanted = set(fold(office or "").split())
+        ids = dict.fromkeys(person for person, role in found if wanted <= set(fold(role).split()))
+        return [person for person in map(self.person, ids) if person]
+
+    def counts(self, subject: str) -> list[Count]:
+        """Published totals on a subject, oldest first."""
+        return [
+            to_count(row)
+            for row in self._rows('select * from "count" where subject = ? order by as_of', [subject])
+        ]
+
+    def coverage(self, subject: str, act: str = "recognition") -> Coverage | None:
+        found = self._rows("select * from coverage where subject = ? and act = ?", [subject, act])
+        return to_coverage(found[0]) if found else None
+
+    def sources(self, ids: Iterable[str]) -> list[Source]:
+        """The sources of these ids, in the given order; unknown ids are left out."""
+        wanted = list(dict.fromkeys(ids))
+        found = {row[0]: row for row in self._many("select * from source where id in ({})", wanted)}
+        return [to_source(found[id]) for id in wanted if id in found]
+
+    def members(self, group: str, at: str) -> frozenset[str]:
+        """The members of a group on an ISO day."""
+        return self._members(group, at)
+
+    def _find_members(self, group: str, at: str) -> frozenset[str]:
+        return frozenset(
+            spell.member
+            for spell in self.member_spells(group)
+            if (spell.since or "") <= at and (spell.until is None or at < spell.until)
+        )
+
+    def member_spells(self, group: str) -> list[Membership]:
+        found = self._rows('select * from membership where "group" = ? order by since, member', [group])
+        return [Membership(*row) for row in found]
+
+    def un_members(self, at: str) -> frozenset[str]:
+        """The members of the United Nations on an ISO day; without the group's file, today's."""
+        dated = self.members("un", at)
+        return dated or frozenset(id for (id,) in self._rows("select id from entity where un_member", []))
+
+    def groups(self) -> list[str]:
+        return [group for (group,) in self._rows('select distinct "group" from membership order by 1', [])]
+
+    def search(self, text: str, limit: int) -> list[tuple[str, str]]:
+        """The best matching ("event" | "quote", id) pairs: those with every word, then those with any."""
+        words = fold(text)
+        found: dict[tuple[str, str], None] = {}
+        for match in (_all_of(words), _any_of(words)) if words else ():
+            for kind in ("event", "quote"):
+                rows = self._rows(
+                    f"select t.id from {kind}_fts f join {kind} t on t.n = f.rowid"
+                    f" where {kind}_fts match ? order by f.rank limit ?",
+                    [match, limit],
+                )
+                found.update(dict.fromkeys((kind, id) for (id,) in rows))
+            if len(found) >= limit:
+                break
+        return list(found)[:limit]
+
+    def _decoded(self, numbers: list[int]) -> list[Event]:
+        """Events by their numbers, in that order; those asked for lately are at hand."""
+        events = self._events
+        missing = [n for n in numbers if n not in events]
+        if missing:
+            fresh = {
+                row[0]: to_event(row)
+                for row in self._many(f"select {_EVENT_COLUMNS} from event where n in ({{}})", missing)
+            }
+            if len(fresh) + len(events) > _CACHED_EVENTS:
+                known = {n: events[n] for n in numbers if n in events}
+                self._events = events = {}
+                fresh |= known
+            if len(fresh) > _CACHED_EVENTS:
+                return [fresh[n] for n in numbers]
+            events.update(fresh)
+        return [events[n] for n in numbers]
+
+    def _many(self, query: str, values: Sequence[object]) -> Iterator[Row]:
+        """The rows of a query over a list of values that may be long."""
+        for start in range(0, len(values), _CHUNK):
+            chunk = values[start : start + _CHUNK]
+            yield from self._rows(query.format(_marks(chunk)), chunk)
+
+    def _rows(self, query: str, values: Sequence[object]) -> list[Row]:
+        try:
+            with self._lock:
+                return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"the knowledge database cannot be read ({error}); run python -m knowledge build"
+            ) from error
+
+
+class _Where:
+    """Conditions of a query and their values; only names written in this module become SQL, values never do."""
+
+    def __init__(self, conditions: Iterable[str] = (), values: Iterable[object] = ()) -> None:
+        self.conditions = list(conditions)
+        self.values = list(values)
+
+    def any_of(self, column: str, wanted: Iterable[object]) -> None:
+        self.nested(f"{column} in ({{}})", wanted)
+
+    def nested(self, condition: str, wanted: Iterable[object]) -> None:
+        values = list(wanted)
+        if values:
+            self.conditions.append(condition.format(_marks(values)))
+            self.values += values
+
+    def compare(self, condition: str, value: str | None) -> None:
+        if value is not None:
+            self.conditions.append(condition)
+            self.values.append(value)
+
+    def but(self, column: str, wanted: Iterable[object]) -> _Where:
+        """These conditions, and one more."""
+        more = _Where(self.conditions, self.values)
+        more.any_of(column, wanted)
+        return more
+
+    def text(self) -> str:
+        return "where " + " and ".join(self.conditions) if self.conditions else ""
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _all_of(words: str) -> str:
+    """An FTS5 expression for every one of the folded words; each is quoted, so that none can be an operator."""
+    return " ".join(f'"{word}"' for word in words.split())
+
+
+def _any_of(words: str) -> str:
+    return " OR ".join(f'"{word}"' for word in words.split())
+
+
+def version_of(path: Path) -> str | None:
+    """The version of a built database, or None if there is none that can be used."""
+    try:
+        store = Store.open(path)
+    except StoreError:
+        return None
+    store.close()
+    return store.version
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise StoreError(f"there is no knowledge database at {path}; run python -m knowledge build")
+    try:
+        # A built file is never changed, only replaced, so that it can be read without locks.
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+            uri=True,
+            check_same_thread=False,
+            isolation_level=None,
+        )
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be opened ({error}); check its permissions") from error
+    return connection
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path) -> str:
+    """The version of a whole database of ours."""
+    again = "run python -m knowledge build"
+    try:
+        connection.execute("pragma query_only = on")
+        pages = connection.execute("pragma page_count").fetchone()[0]
+        size = connection.execute("pragma page_size").fetchone()[0]
+        if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
+            raise StoreError(
+                f"{path} is not a knowledge database; name another file or delete it, then {again}"
+            )
+        if pages * size != path.stat().st_size:
+            raise StoreError(f"{path} is only half written; delete it, then {again}")
+        meta = dict(connection.execute("select key, value from meta").fetchall())
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(
+            f"{path} is not a readable knowledge database ({error}); delete it, then {again}"
+        ) from error
+    if meta.get("schema") != str(schema.VERSION):
+        raise StoreError(f"{path} was built by another version of the program; {again}")
+    return str(meta["version"])
