@@ -128,9 +128,12 @@ class Store:
         first: str | None = None,
         last: str | None = None,
         involving: Iterable[str] = (),
+        participant: Iterable[str] = (),
         limit: int | None = None,
     ) -> list[Event]:
-        """Events by date. Any of the values inside an argument, all arguments together; `involving` is either side.
+        """Events by date. Any of the values inside an argument, all arguments together.
+
+        `involving` is either side, `participant` the people who took part.
 
         `first` and `last` are ISO days that the span of the event's date must overlap.
         """
@@ -142,6 +145,7 @@ class Store:
         where.compare("last >= ?", first)
         where.compare("first <= ?", last)
         where.nested("event in (select n from event where id in ({}))", ids)
+        where.nested("event in (select event from participant where person in ({}))", participant)
         sides = [where.but("actor", involving), where.but("subject", involving)] if involving else [where]
         query = " union ".join(f"select event from act {side.text()}" for side in sides)
         values = [value for side in sides for value in side.values]

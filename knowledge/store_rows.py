@@ -39,6 +39,7 @@ def rows(record: Record) -> Iterator[tuple[str, list[Row]]]:
     events = list(enumerate(sorted(record.events, key=_by_date), 1))
     yield "event", [_event(n, event) for n, event in events]
     yield "act", [row for n, event in events for row in _acts(n, event)]
+    yield "participant", [(person, n) for n, event in events for person in dict.fromkeys(event.participants)]
     quotes = list(enumerate(sorted(record.quotes, key=_by_day), 1))
     yield "quote", [_quote(n, quote) for n, quote in quotes]
     yield "quote_about", [(entity, n) for n, quote in quotes for entity in dict.fromkeys(quote.about)]

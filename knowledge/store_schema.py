@@ -1,7 +1,7 @@
 """The tables of the built database: made for answering in microseconds, and readable by people who browse it.
 
 Lists (actors, subjects, citations, facts) stand as JSON in the row that they belong to, so that one row is one object.
-`act` and `quote_about` unfold them for searching, `citation` for browsing. `event.n` and `quote.n` number the rows in the
+`act`, `participant` and `quote_about` unfold them for searching, `citation` for browsing. `event.n` and `quote.n` number the rows in the
 order of their dates, so that sorting by number is sorting by date.
 """
 
@@ -74,6 +74,7 @@ TABLES: dict[str, Table] = {
         {"event": int, "actor": str, "subject": str, "type": str, "object": str, "first": str, "last": str},
         indexes=(("actor", "subject"), ("subject", "type"), ("actor", "type"), ("first",)),
     ),
+    "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
     "quote": Table(
         {
             "n": int,
