@@ -19,13 +19,18 @@ _CHOICES = 4
 class Draft:
     """Write with `headline`, `paragraph`, `bullets`, `quotation`, `note`; cite with `cite`; finish with `reply`."""
 
-    def __init__(self, result: Result, store: Store, messages: Messages) -> None:
+    def __init__(
+        self, result: Result, store: Store, messages: Messages, citations: Citations | None = None
+    ) -> None:
         self.result = result
         self.query: Query = result.query
         self.store = store
         self.messages = messages
         self.lang = messages.lang
-        self.citations = Citations(store)
+        # The parts of a compound number their sources in one list, which the whole shows.
+        self._is_part = citations is not None
+        self.citations = citations or Citations(store)
+        self._cited_before = len(self.citations.sources)
         self._summary = ""
         self._blocks: list[Block] = []
         self._notes: list[Note] = []
@@ -78,14 +83,14 @@ class Draft:
     def reply(self, *, listed: Sequence[str] = (), fallback: Iterable[Cited | Coverage | None] = ()) -> Reply:
         """The finished reply. Without any source cited so far `fallback` is cited; without one there either, the
         reply is a refusal that says the same words: an answer without a source cannot be built."""
-        if not self.citations.sources:
+        if len(self.citations.sources) == self._cited_before:
             self.cite(*fallback)
-        if self.citations.weak:
+        if self.citations.weak and not self._is_part:
             marks = "".join(f"[{number}]" for number in self.citations.weak)
             self.note(self.say("weak-only", marks=marks, count=len(self.citations.weak)))
         sources = self.citations.sources
         blocks = [*self._blocks, *self._notes]
-        if sources:
+        if sources and not self._is_part:
             blocks.append(self.citations.block(self.messages))
         return Reply(
             kind=ReplyKind.ANSWER if sources else ReplyKind.REFUSE,
