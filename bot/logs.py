@@ -1,8 +1,8 @@
 """Log events: readable in a terminal, JSON elsewhere. No token and no user's text ever stands in one.
 
-Our own code logs a sentence and plain facts (`log.warning("no answer to getUpdates", seconds=3)`). What libraries
-log comes through the same formatter; records of python-telegram-bot are reduced to their template, because their
-arguments are updates, and those hold what people wrote.
+Our own code logs a sentence and plain facts (`log.warning("no answer to getUpdates", seconds=3)`). What
+libraries log comes through the same formatter; records of python-telegram-bot are reduced to their template,
+because their arguments are updates, and those hold what people wrote.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _formatter(shared: list[Any], *, terminal: bool) -> logging.Formatter:
 
 
 def _name_the_error(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    """Name the error's class and place instead of its traceback: messages of errors quote what users wrote."""
+    """Name the error's class and place instead of its message, which may quote what a user wrote."""
     error = event.pop("exc_info", None)
     if error is True:
         error = sys.exc_info()

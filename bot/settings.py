@@ -36,7 +36,7 @@ class SettingsError(ValueError):
 
 
 class Secret:
-    """A value that no log, traceback or format string shows; `reveal()` gives it to the place that needs it."""
+    """A value that no log, traceback or format string shows; `reveal()` gives it to where it is needed."""
 
     __slots__ = ("_value",)
 
