@@ -17,10 +17,9 @@ DATA = Path(__file__).parent / "data"
 
 SUBJECT_TABLES = ("entities", "people", "sources", "events", "quotes", "counts", "coverage")
 
-_NEEDS_OBJECT = frozenset(
-    {Act.RECOGNITION, Act.WITHDRAWAL, Act.DENIAL, Act.POSITION_AGAINST, Act.RESTORATION}
-)
-_MAY_HAVE_OBJECT = _NEEDS_OBJECT | {Act.SUSPENSION, Act.REAFFIRMATION}
+_NEEDS_OBJECT = frozenset({Act.RECOGNITION, Act.WITHDRAWAL, Act.DENIAL, Act.RESTORATION})
+# A suspension without an object suspends relations; a position without one condemns a step that it answers.
+_MAY_HAVE_OBJECT = _NEEDS_OBJECT | {Act.SUSPENSION, Act.REAFFIRMATION, Act.POSITION_AGAINST}
 
 
 class Entry(NamedTuple):
@@ -151,7 +150,8 @@ def _values(row: Row, table: str, problems: list[Problem]) -> dict[str, Any] | N
 def _wrong_object(row: Row, values: dict[str, Any]) -> Iterator[Problem]:
     """Whether the event says what is recognised where it must, and nowhere else."""
     act = values["type"]
-    if act in _NEEDS_OBJECT and not row.first("object"):
+    needed = act in _NEEDS_OBJECT or (act is Act.POSITION_AGAINST and not row.first("response_to"))
+    if needed and not row.first("object"):
         yield row.problem(
             "object", f"a {act} must say what it is about", "add 'object: state', government or sovereignty"
         )

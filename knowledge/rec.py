@@ -99,9 +99,9 @@ def parse(text: str, shown: str, problems: list[Problem]) -> list[Row]:
         )
         text = text[1:]
     if "\r" in text:
-        line = text.count("\n", 0, text.index("\r")) + 1
+        first = text.count("\n", 0, text.index("\r")) + 1
         problems.append(
-            Problem(shown, line, "", "", "lines end in CRLF", "save the file with Unix line ends (LF)")
+            Problem(shown, first, "", "", "lines end in CRLF", "save the file with Unix line ends (LF)")
         )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     rows: list[Row] = []
@@ -121,9 +121,7 @@ def parse(text: str, shown: str, problems: list[Problem]) -> list[Row]:
 
 def _take(line: str, number: int, fields: list[Field], shown: str, problems: list[Problem]) -> None:
     """Add one line to the record that is being read."""
-    if _CONTROL.search(line):
-        char = _CONTROL.search(line)
-        assert char is not None
+    if char := _CONTROL.search(line):
         wrong = f"there is a control character (U+{ord(char.group()):04X}) in this line"
         problems.append(Problem(shown, number, "", "", wrong, "delete it"))
         line = _CONTROL.sub("", line)

@@ -89,6 +89,13 @@ class Store:
         found = self._rows("select * from entity where id = ?", [id])
         return to_entity(found[0]) if found else None
 
+    def of_kind(self, kind: Kind) -> list[Entity]:
+        """Every entity of one kind, by id."""
+        return [
+            to_entity(row)
+            for row in self._rows("select * from entity where kind = ? order by id", [kind.value])
+        ]
+
     def person(self, id: str) -> Person | None:
         found = self._rows("select * from person where id = ?", [id])
         return to_person(found[0]) if found else None
@@ -145,6 +152,7 @@ class Store:
         where.compare("last >= ?", first)
         where.compare("first <= ?", last)
         where.nested("event in (select n from event where id in ({}))", ids)
+        where.nested("event in (select event from participant where person in ({}))", participant)
         where.nested("event in (select event from participant where person in ({}))", participant)
         sides = [where.but("actor", involving), where.but("subject", involving)] if involving else [where]
         query = " union ".join(f"select event from act {side.text()}" for side in sides)

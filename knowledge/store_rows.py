@@ -40,6 +40,7 @@ def rows(record: Record) -> Iterator[tuple[str, list[Row]]]:
     yield "event", [_event(n, event) for n, event in events]
     yield "act", [row for n, event in events for row in _acts(n, event)]
     yield "participant", [(person, n) for n, event in events for person in dict.fromkeys(event.participants)]
+    yield "participant", [(person, n) for n, event in events for person in dict.fromkeys(event.participants)]
     quotes = list(enumerate(sorted(record.quotes, key=_by_day), 1))
     yield "quote", [_quote(n, quote) for n, quote in quotes]
     yield "quote_about", [(entity, n) for n, quote in quotes for entity in dict.fromkeys(quote.about)]
@@ -225,7 +226,8 @@ def to_quote(row: Row) -> Quote:
 
 
 def to_source(row: Row) -> Source:
-    return Source(*row[:6], Tier(row[6]))
+    id, title, publisher, published, url, lang, tier = row
+    return Source(id, title, publisher, published, url, lang, Tier(tier))
 
 
 def to_count(row: Row) -> Count:

@@ -75,6 +75,7 @@ TABLES: dict[str, Table] = {
         indexes=(("actor", "subject"), ("subject", "type"), ("actor", "type"), ("first",)),
     ),
     "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
+    "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
     "quote": Table(
         {
             "n": int,
