@@ -19,6 +19,7 @@ from knowledge.model import (
     Coverage,
     Entity,
     Event,
+    Kind,
     Membership,
     Object,
     Person,

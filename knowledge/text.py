@@ -19,7 +19,8 @@ _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
 _DELETE = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
 _SIMPLE = str.maketrans({"ё": "е", "ґ": "г", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[가-힣]+|[^\W_가-힣]+")
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-z]")
 
@@ -36,13 +37,13 @@ class Token:
 
 def fold(text: str) -> str:
     """The text in folded form, words kept in order and separated by one space."""
-    return " ".join(fold_word(raw) for raw in _WORD.findall(_clean(text)))
+    return " ".join(fold_word(raw) for raw in _WORD.findall(clean(text)))
 
 
 def tokens(text: str, limit: int = 600) -> list[Token]:
-    """The words of the text, at most `limit` of them; offsets count in the text without its invisible characters."""
+    """The words of the text, at most `limit` of them; offsets count in `clean(text)`; Hangul parts from Latin and digits."""
     found = []
-    for match in _WORD.finditer(_clean(text)):
+    for match in _WORD.finditer(clean(text)):
         raw = match.group()
         found.append(Token(raw, fold_word(raw), match.start(), match.end()))
         if len(found) == limit:
@@ -50,17 +51,11 @@ def tokens(text: str, limit: int = 600) -> list[Token]:
     return found
 
 
-def _clean(text: str) -> str:
-    """Compose, and take out apostrophes, marks pasted on letters and invisible characters."""
+def clean(text: str) -> str:
+    """Composed, without apostrophes, pasted marks and invisible characters; offsets of tokens count in this string."""
     if text.isascii():
         return text.translate(_DELETE)
-    composed = unicodedata.normalize("NFKC", text).translate(_DELETE)
-    return "".join(c for c in composed if unicodedata.category(c) != "Mn")
-
-
-def clean(text: str) -> str:
-    """The text as `tokens` sees it: offsets of tokens count in this string."""
-    return _clean(text)
+    return _MARKS.sub("", unicodedata.normalize("NFKC", text).translate(_DELETE))
 
 
 @lru_cache(maxsize=16384)

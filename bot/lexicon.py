@@ -1,0 +1,152 @@
+"""The words of one language: phrases declared as data, each expressing concepts.
+
+A phrase matches word by word; a star ends a stem. At every position the longest phrase wins; between phrases of one length
+a whole word beats a stem, and a longer stem beats a shorter one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from knowledge.text import Token, fold_word, tokens
+
+LANGUAGES = Path(__file__).parent / "languages"
+FILLER = "filler"
+"""The concept of words that carry no meaning for us."""
+
+
+class BadLanguage(ValueError):
+    """A language file does not say what it should; the message names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Word patterns after the first, how exactly they match, and the concepts they express."""
+
+    rest: tuple[str, ...]
+    weight: int
+    concepts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A phrase found in words `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    concepts: frozenset[str]
+
+
+class Lexicon:
+    """All phrases of a language, found by their first word."""
+
+    def __init__(self, concepts: dict[str, list[str]]) -> None:
+        self._exact: dict[str, list[Phrase]] = {}
+        self._stems: dict[str, list[Phrase]] = {}
+        self._shortest = 1
+        for patterns, names in _patterns(concepts).items():
+            self._add(patterns, names)
+        for phrases in (*self._exact.values(), *self._stems.values()):
+            phrases.sort(key=lambda phrase: (-len(phrase.rest), -phrase.weight))
+        self.concepts = frozenset(concepts)
+
+    def _add(self, patterns: tuple[str, ...], names: frozenset[str]) -> None:
+        weight = sum(1000 if not pattern.endswith("*") else len(pattern) for pattern in patterns)
+        phrase = Phrase(patterns[1:], weight, names)
+        table = self._stems if patterns[0].endswith("*") else self._exact
+        table.setdefault(patterns[0].rstrip("*"), []).append(phrase)
+
+    def words(self) -> set[str]:
+        """Whole words that occur in phrases, for correcting typing errors; stems stand in as they are."""
+        firsts = set(self._exact) | set(self._stems)
+        rests = {word.rstrip("*") for found in (self._exact, self._stems) for phrases in found.values() for p in phrases for word in p.rest}
+        return firsts | rests
+
+    def knows(self, word: str) -> bool:
+        """Whether the word alone matches some phrase's first word."""
+        return next(self._starting(word), None) is not None
+
+    def at(self, words: Sequence[Token], start: int) -> Tag | None:
+        """The best phrase that begins at this word."""
+        best: Phrase | None = None
+        for phrase in self._starting(words[start].text):
+            if best is not None and (len(phrase.rest), phrase.weight) <= (len(best.rest), best.weight):
+                continue
+            if _follows(phrase.rest, words, start + 1):
+                best = phrase
+        if best is None:
+            return None
+        return Tag(start, start + 1 + len(best.rest), best.concepts)
+
+    def _starting(self, word: str) -> Iterator[Phrase]:
+        yield from self._exact.get(word, ())
+        for length in range(len(word), 0, -1):
+            yield from self._stems.get(word[:length], ())
+
+
+def _follows(patterns: tuple[str, ...], words: Sequence[Token], start: int) -> bool:
+    if start + len(patterns) > len(words):
+        return False
+    for offset, pattern in enumerate(patterns):
+        word = words[start + offset].text
+        if not (word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern):
+            return False
+    return True
+
+
+def _patterns(concepts: dict[str, list[str]]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Folded word patterns of every phrase, with all the concepts that share it."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for name, phrases in concepts.items():
+        for phrase in phrases:
+            patterns = tuple(_pattern(word) for word in phrase.split())
+            patterns = tuple(part for word in patterns for part in word)
+            if not patterns:
+                raise BadLanguage(f"concept {name} has an empty phrase")
+            found[patterns] = found.get(patterns, frozenset()) | {name}
+    return found
+
+
+def _pattern(word: str) -> tuple[str, ...]:
+    """One written word as folded patterns; a hyphen makes two."""
+    star = word.endswith("*")
+    parts = [token.text for token in tokens(word.rstrip("*"))]
+    if star and parts:
+        parts[-1] += "*"
+    return tuple(parts)
+
+
+@lru_cache(maxsize=16)
+def load(lang: str, folder: Path = LANGUAGES) -> Lexicon:
+    """The lexicon of `languages/<lang>/words.toml`.
+
+    Raises:
+        BadLanguage: the file is missing, is no TOML, or a concept is not a list of phrases.
+    """
+    return Lexicon(read(folder / lang / "words.toml"))
+
+
+def read(path: Path) -> dict[str, list[str]]:
+    """The concepts of a words file, its tables put together."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise BadLanguage(f"{path.name}: the language {path.parent.name} has no such file") from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadLanguage(f"{path.parent.name}/{path.name}: {error}") from error
+    concepts: dict[str, list[str]] = {}
+    for table, entries in data.items():
+        for name, phrases in entries.items():
+            if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
+                raise BadLanguage(f"{path.parent.name}/{path.name}: {table}.{name} must be a list of phrases")
+            concepts.setdefault(FILLER if table == FILLER else name, []).extend(phrases)
+    return concepts
+
+
+def folded(words: list[str]) -> frozenset[str]:
+    """Single words of a language file, folded."""
+    return frozenset(fold_word(word) for word in words)

@@ -1,0 +1,293 @@
+"""Times in a question: "as of March 2019", "between 2010 and 2012", "у вересні 2025", "2017년 기준" as EDTF with their relation."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from bot.lexicon import LANGUAGES
+from knowledge.dates import BadDate, parse
+from knowledge.text import Token, fold
+
+_YEAR = re.compile(r"1[5-9]\d\d|20[0-9]\d")
+_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
+_SUFFIXES = frozenset("го е ого м му й ое th st nd rd го р рік року році год года году г гг рр y yr".split())
+_CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
+
+
+@dataclass(frozen=True, slots=True)
+class Timespan:
+    """A time in words `start` to `end` (exclusive): EDTF, and `relation` in, as_of, until, since or between."""
+
+    start: int
+    end: int
+    edtf: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The month names and time words of one language, folded."""
+
+    months: dict[str, int]
+    stems: tuple[tuple[str, int], ...]
+    markers: dict[str, frozenset[str]]
+    relative: dict[str, frozenset[str]]
+
+    def month(self, word: str) -> int | None:
+        number = self.months.get(word)
+        if number is None:
+            number = next((value for stem, value in self.stems if word.startswith(stem)), None)
+        return number
+
+
+@lru_cache(maxsize=16)
+def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
+    """The calendar of `languages/<lang>/time.toml`."""
+    data = tomllib.loads((folder / lang / "time.toml").read_text(encoding="utf-8"))
+    months: dict[str, int] = {}
+    stems: list[tuple[str, int]] = []
+    for number, forms in enumerate(data["months"], start=1):
+        for form in forms:
+            if form.endswith("*"):
+                stems.append((fold(form.rstrip("*")), number))
+            else:
+                months[fold(form)] = number
+    markers = {name: frozenset(map(fold, data.get(name, []))) for name in MARKERS}
+    relative = {name: frozenset(map(fold, data.get(name, []))) for name in RELATIVE}
+    return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative)
+
+
+MARKERS = ("as_of", "until", "since", "between", "in", "end_of", "start_of", "and")
+RELATIVE = ("now", "this_year", "last_year", "next_year")
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    start: int
+    end: int
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def edtf(self) -> str:
+        text = f"{self.year:04}"
+        if self.month:
+            text += f"-{self.month:02}"
+        if self.month and self.day:
+            text += f"-{self.day:02}"
+        return text
+
+
+def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespan]:
+    """All times in the words, left to right; a bare day and month without a year is no limit and is left out."""
+    points = list(_points(words, calendar))
+    spans: list[Timespan] = []
+    index = 0
+    while index < len(points):
+        span, used = _span(points, index, words, calendar)
+        if span is not None:
+            spans.append(span)
+        index += used
+    return spans or list(_relative(words, calendar, today))
+
+
+def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar) -> tuple[Timespan | None, int]:
+    first = points[index]
+    second = points[index + 1] if index + 1 < len(points) else None
+    if second is not None and second.year and _joined(first, second, words, calendar):
+        start = first if first.year else _Point(first.start, first.end, second.year, first.month or second.month, first.day)
+        relation, marker = _marker(first.start, words, calendar)
+        if start.edtf <= second.edtf and (relation in ("between", "since", "in", "") or first.year is None):
+            return Timespan(marker, second.end, f"{start.edtf}/{second.edtf}", "between"), 2
+    if first.year is None:
+        return None, 1
+    relation, marker = _marker(first.start, words, calendar)
+    after = words[first.end].text if first.end < len(words) else ""
+    if after in calendar.markers["as_of"] and not after.isascii():
+        relation = "as_of"
+    elif after in calendar.markers["until"] and not after.isascii():
+        relation = "until"
+    elif after in calendar.markers["since"] and not after.isascii():
+        relation = "since"
+    return _related(Timespan(marker, first.end, first.edtf, relation or "in")), 1
+
+
+def _related(span: Timespan) -> Timespan | None:
+    try:
+        date = parse(span.edtf)
+    except BadDate:
+        return None
+    if span.relation == "since":
+        return Timespan(span.start, span.end, f"{date.text}/..", "since")
+    return span
+
+
+def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Calendar) -> bool:
+    """Two times belong together when only "and", "to" or a dash stands between them."""
+    gap = [word.text for word in words[first.end : second.start]]
+    if not gap:
+        return words[first.end - 1].end + 4 > words[second.start].start and first.year is not None and second.month == first.month
+    return len(gap) <= 2 and all(word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap)
+
+
+def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str, int]:
+    """The relation that the words before a time declare, and where its first word stands."""
+    for size in (4, 3, 2, 1):
+        if start - size < 0:
+            continue
+        phrase = " ".join(word.text for word in words[start - size : start])
+        for relation in ("as_of", "end_of", "start_of", "until", "since", "between", "in"):
+            if phrase in calendar.markers[relation]:
+                name = {"end_of": "as_of", "start_of": "as_of"}.get(relation, relation)
+                return name, start - size
+    return "", start
+
+
+def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
+    index = 0
+    while index < len(words):
+        point = _iso(words, index) or _written(words, index, calendar) or _korean(words, index) or _year(words, index, calendar)
+        if point is None:
+            index += 1
+            continue
+        yield point
+        index = point.end
+
+
+def _iso(words: Sequence[Token], index: int) -> _Point | None:
+    """2022-07-13, 2022-07, 13.07.2022 and 13/07/2022: numbers that touch but for one sign."""
+    numbers = []
+    for offset in range(3):
+        if index + offset >= len(words) or not words[index + offset].text.isdecimal():
+            break
+        if offset and words[index + offset].start - words[index + offset - 1].end != 1:
+            break
+        numbers.append(words[index + offset].text)
+    if len(numbers) == 3 and _YEAR.fullmatch(numbers[0]) and int(numbers[1]) <= 12:
+        return _Point(index, index + 3, int(numbers[0]), int(numbers[1]), int(numbers[2]))
+    if len(numbers) == 3 and _YEAR.fullmatch(numbers[2]) and int(numbers[1]) <= 12:
+        return _Point(index, index + 3, int(numbers[2]), int(numbers[1]), int(numbers[0]))
+    if len(numbers) >= 2 and _YEAR.fullmatch(numbers[0]) and len(numbers[1]) == 2 and 1 <= int(numbers[1]) <= 12:
+        return _Point(index, index + 2, int(numbers[0]), int(numbers[1]))
+    return None
+
+
+def _written(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:
+    """13 July 2022, July 13 2022, July 2022, 13 July; in inflecting languages also "в июне 22-го"."""
+    text = words[index].text
+    month = calendar.month(text)
+    if month:
+        end = index + 1
+        day = _day(words, end)
+        if day and (year := _plain_year(words, day[1])):
+            return _Point(index, year[1], year[0], month, day[0])
+        if year := _plain_year(words, end):
+            return _Point(index, year[1], year[0], month)
+        if day and not text.isascii():
+            return _Point(index, _skip(words, day[1]), 2000 + day[0], month)
+        return _Point(index, day[1] if day else end, None, month, day[0] if day else None)
+    day = _day(words, index)
+    if day and day[1] < len(words):
+        end = day[1]
+        if words[end].text == "of":
+            end += 1
+        month = calendar.month(words[end].text) if end < len(words) else None
+        if month:
+            if year := _plain_year(words, end + 1):
+                return _Point(index, year[1], year[0], month, day[0])
+            short = _short_year(words, end + 1)
+            if short:
+                return _Point(index, short[1], short[0], month, day[0])
+            return _Point(index, end + 1, None, month, day[0])
+        if words[end].text in calendar.markers["and"] and _point_after(words, end + 1, calendar):
+            return _Point(index, end, None, None, day[0])
+    return None
+
+
+def _point_after(words: Sequence[Token], index: int, calendar: Calendar) -> bool:
+    """Whether a day and a month stand here, so that a bare number before it is a day too ("10 and 20 July 2022")."""
+    day = _day(words, index)
+    return bool(day and day[1] < len(words) and calendar.month(words[day[1]].text))
+
+
+def _day(words: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """A day number and the index after it and its ending."""
+    if index >= len(words):
+        return None
+    match = _DAY.fullmatch(words[index].text)
+    if not match:
+        return None
+    return int(match.group(1)), _skip(words, index + 1, touching=True)
+
+
+def _skip(words: Sequence[Token], index: int, touching: bool = False) -> int:
+    """Past the ending or the word for "year" that follows a number."""
+    if index < len(words) and words[index].text in _SUFFIXES:
+        if touching and words[index].start - words[index - 1].end > 1:
+            return index
+        return index + 1
+    return index
+
+
+def _plain_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:
+    if index < len(words) and _YEAR.fullmatch(words[index].text):
+        return int(words[index].text), _skip(words, index + 1)
+    return None
+
+
+def _short_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:
+    if index < len(words) and re.fullmatch(r"\d\d", words[index].text):
+        number = int(words[index].text)
+        return (2000 if number < 45 else 1900) + number, _skip(words, index + 1)
+    return None
+
+
+def _korean(words: Sequence[Token], index: int) -> _Point | None:
+    """2022년 7월 13일, 22년 7월, 2017년: numbers that Hangul counters follow."""
+    found: dict[str, int] = {}
+    at = index
+    while at + 1 < len(words) and words[at].text.isdecimal():
+        counter = next((_CJK[key] for key in ("년도", "년", "월", "일") if words[at + 1].text.startswith(key)), None)
+        if counter is None or counter in found:
+            break
+        found[counter] = int(words[at].text)
+        at += 2
+    if not found or at == index:
+        return None
+    year = found.get("year")
+    if year is not None and year < 100:
+        year += 2000 if year < 45 else 1900
+    month = found.get("month")
+    if month is not None and not 1 <= month <= 12:
+        return None
+    return _Point(index, at, year, month, found.get("day"))
+
+
+def _year(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:
+    """A bare year; two digits only after "in" and at the end of what is said."""
+    year = _plain_year(words, index)
+    if year:
+        return _Point(index, year[1], year[0])
+    if index and words[index - 1].text in calendar.markers["in"]:
+        short = _short_year(words, index)
+        if short and (short[1] == len(words) or short[1] > index + 1):
+            return _Point(index, short[1], short[0])
+    return None
+
+
+def _relative(words: Sequence[Token], calendar: Calendar, today: str) -> Iterator[Timespan]:
+    """ "Last year" and the like; "now" is no limit, because every answer is as of today."""
+    year = int(today[:4])
+    for name, value in (("last_year", year - 1), ("this_year", year)):
+        for index in range(len(words)):
+            for size in (3, 2, 1):
+                phrase = " ".join(word.text for word in words[index : index + size])
+                if phrase in calendar.relative[name]:
+                    yield Timespan(index, index + size, str(value), "in")
+                    return

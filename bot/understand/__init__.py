@@ -1,0 +1,1 @@
+"""Understanding: text and what came before it become a Query, a question back, or a refusal that says why."""

@@ -1,0 +1,52 @@
+"""Clauses: where one question of a message ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understand.scan import Scan
+from knowledge.text import clean
+
+_END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
+_COMMA = re.compile(r"[,:—–(]| - ")
+_ASKING = frozenset({"who", "when", "why", "how", "how_many", "what", "whether", "where", "source", "which", "person_who", "what_is", "react"})
+_SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
+
+
+def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
+    """Word ranges of the sentences of a text."""
+    written = clean(text)
+    starts = [0]
+    for index in range(1, len(scan.words)):
+        if _END.search(written, scan.words[index - 1].end, scan.words[index].start):
+            starts.append(index)
+    return _ranges(starts, len(scan.words))
+
+
+def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Word ranges of the questions that one sentence strings together with "and" or a comma."""
+    written = clean(text)
+    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
+    starts = [start]
+    for index in range(start + 1, end):
+        concepts = tags.get(index, frozenset())
+        before = tags.get(index - 1, frozenset())
+        comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
+        if scan.lang == "ko":
+            if _korean_link(scan, index) and any(tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))):
+                starts.append(index)
+        elif "and" in before and concepts & _ASKING and index - 1 > starts[-1]:
+            starts.append(index)
+        elif comma and concepts & _SOFT and index - starts[-1] > 1:
+            starts.append(index)
+    return _ranges(starts, end)
+
+
+def _korean_link(scan: Scan, index: int) -> bool:
+    """Whether the word before ends in the connective that joins two Korean questions."""
+    before = scan.words[index - 1].text
+    return len(before) > 2 and before.endswith(("고", "는데", "으며", "하며"))
+
+
+def _ranges(starts: list[int], end: int) -> list[tuple[int, int]]:
+    return [(start, stop) for start, stop in zip(starts, [*starts[1:], end], strict=True) if stop > start]

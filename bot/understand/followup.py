@@ -1,0 +1,88 @@
+"""Follow-ups: "and Luhansk?", "in 2015?", "the second one", "why?" — the question before, with one thing changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.grammar import Grammar
+from bot.understand.reading import concepts_of
+from bot.understand.refs import Ref
+from bot.understand.scan import Scan
+from bot.understand.slots import Slots
+from bot.understand.world import World
+from knowledge.query import Intent, Query
+
+_ASKED = (
+    ("source", Intent.SOURCE),
+    ("why", Intent.WHY),
+    ("timeline", Intent.TIMELINE),
+    ("quote", Intent.QUOTE),
+    ("react", Intent.REACTION),
+    ("how_many", Intent.HOW_MANY),
+    ("when", Intent.WHEN_RECOGNISED),
+    ("how", Intent.HOW_ANNOUNCED),
+    ("announce", Intent.HOW_ANNOUNCED),
+    ("withdraw", Intent.WITHDRAWAL),
+    ("who", Intent.WHO_RECOGNISES),
+)
+_KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
+
+
+def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World, grammar: Grammar) -> Query | None:
+    """The query of a follow-up, or None if the text says too much or too little to be one."""
+    last = before.parts[-1] if before.parts else before
+    if len(scan.unknown) > 1 or len(scan.words) > 14:
+        return None
+    concepts = concepts_of(scan)
+    if "nth" in concepts and not refs:
+        return _nth(slots, last)
+    asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    things = [ref for ref in refs if ref.kind == "entity"]
+    if things or slots.person:
+        changed = _replaced(last, slots, things, world)
+        return _asking(changed, asked, last) if asked else changed
+    if slots.group or scan.times or slots.excluded:
+        changed = last.but(
+            group=slots.group or last.group,
+            as_of=slots.as_of or last.as_of,
+            during=slots.during if scan.times else last.during,
+            excluded=slots.excluded or last.excluded,
+        )
+        return _asking(changed, asked, last) if asked else changed
+    return _asking(last, asked, last) if asked else None
+
+
+def _asking(query: Query, intent: Intent, last: Query) -> Query:
+    if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
+        return query
+    if intent is Intent.SOURCE:
+        return query.but(intent=intent, about=last.intent)
+    return query.but(intent=intent)
+
+
+def _nth(slots: Slots, last: Query) -> Query | None:
+    if not last.subject:
+        return None
+    place = (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
+    return last.but(intent=Intent.FIRST_OR_NTH, nth=place, actor=())
+
+
+def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World) -> Query:
+    """Put the new name where the old question had a thing like it."""
+    if slots.person and not things:
+        return last.but(person=slots.person)
+    ids = tuple(id_ for ref in things for id_ in ref.ids)
+    if last.intent is Intent.WHO_IS_PERSON:
+        return last.but(actor=ids)
+    if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
+        return last.but(actor=ids)
+    if _like(ids[0], last.subject, world) or not last.actor:
+        return last.but(subject=ids) if last.subject else last.but(actor=ids)
+    return last.but(subject=ids) if world.disputed(ids[0]) else last.but(actor=ids)
+
+
+def _like(id_: str, old: Sequence[str], world: World) -> bool:
+    """Whether the old slot held a sibling, or a thing of the same kind when that kind is telling."""
+    if any(world.siblings(id_, other) for other in old):
+        return True
+    return bool(old) and all(world.disputed(other) == world.disputed(id_) for other in old) and len(old) == 1

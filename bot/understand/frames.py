@@ -1,0 +1,79 @@
+"""Frames: which concepts a question must hold, and must not, to mean an intent. Order of words plays no part here.
+
+Each frame lists groups of concepts, of which one each must occur. The first frame that fits and whose slots can be filled
+wins, so that the more telling concepts ("why", "first", "withdraw") stand before the plainer ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.query import Intent, Link, Phase
+
+ACT = ("recognise", "sever", "withdraw", "suspend", "accept", "annex", "restore", "leave", "refuse", "recall", "ally", "ties", "cut")
+BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
+ASKS_WHO = ("who", "list")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`needs`: one concept of each group. `without`: none of these. `slots`: what must be filled, in words of `SLOTS`.
+
+    `weak` frames rest on little, and so the whole question must be explained.
+    """
+
+    name: str
+    intent: Intent
+    needs: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
+    link: Link = Link.RECOGNITION
+    phase: Phase | None = None
+    weak: bool = False
+
+
+def _frame(name: str, intent: Intent, *needs: tuple[str, ...], **rest: object) -> Frame:
+    return Frame(name, intent, needs, **rest)  # type: ignore[arg-type]
+
+
+FRAMES: tuple[Frame, ...] = (
+    _frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
+    _frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
+    _frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
+    _frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
+    _frame("withdrawals counted", Intent.HOW_MANY, ("how_many",), ("withdraw", "suspend"), slots=("any",), link=Link.WITHDRAWALS),
+    _frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
+    _frame("place in the order", Intent.FIRST_OR_NTH, ("nth",), (*BOND, "independence", "withdraw", "sever"), slots=("subject",)),
+    _frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
+    _frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
+    _frame("words of a person", Intent.QUOTE, ("say", "medium"), ("what", "how", "which"), slots=("person",), without=("announce", "react")),
+    _frame("post of a person", Intent.QUOTE, ("medium",), slots=("person",), without=("announce", "react", "recognise", "sever")),
+    _frame("unfinished words", Intent.QUOTE, ("what",), slots=("person",), without=("announce", "react", "sever", "say", "recognise", "person_who", "what_is")),
+    _frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many", "office")),
+    _frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
+    _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever",)),
+    _frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
+    _frame("channel", Intent.HOW_ANNOUNCED, ("announce", "medium"), ("how", "what", "which", "where", "medium", "whether"), slots=("any",), without=("when", "who")),
+    _frame("manner", Intent.HOW_ANNOUNCED, ("how",), (*ACT, "announce"), slots=("any",), without=("when", "how_many")),
+    _frame("office", Intent.WHO_IS_PERSON, ("office",), ("who", "which", "person_who"), slots=("any",), without=("recognise", "say")),
+    _frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
+    _frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
+    _frame("ties cut", Intent.SEVERED, ("cut", "not"), ("ties", "embassy", "ally"), slots=("any",), phase=Phase.BROKEN, without=("who",)),
+    _frame("ties cut by whom", Intent.SEVERED, ("cut",), ("ties", "embassy", "ally"), slots=("any",), phase=Phase.BROKEN),
+    _frame("ties restored", Intent.SEVERED, ("restore",), slots=("any",), phase=Phase.RESTORED),
+    _frame("changed sides", Intent.SEVERED, ("leave",), slots=("any",), phase=Phase.BROKEN, without=("recognise",)),
+    _frame("date", Intent.WHEN_RECOGNISED, ("when",), ("recognise", "accept", "annex", "independence"), slots=("subject",)),
+    _frame("date of ties", Intent.WHEN_RECOGNISED, ("when",), ("ties", "embassy", "ally", "establish"), slots=("pair",), link=Link.RELATIONS),
+    _frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    _frame("those that recognise", Intent.WHO_RECOGNISES, ("recognise", "accept", "annex"), ASKS_WHO, slots=("subject alone",)),
+    _frame("those with ties", Intent.WHO_RECOGNISES, ("ties", "embassy", "ally"), slots=("subject alone",), link=Link.RELATIONS),
+    _frame("ties of a pair", Intent.SEVERED, ("ties", "embassy"), slots=("pair",), phase=Phase.STATUS),
+    _frame("yes or no", Intent.DID_RECOGNISE, ("recognise", "accept", "annex", "ally", "independence"), slots=("pair",)),
+    _frame("yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)),
+    _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("subject alone",)),
+    _frame("what it is", Intent.WHAT_IS_ENTITY, ("what_is", "state", "belong", "exist", "become", "declare", "whose"), slots=("thing",), weak=True),
+    _frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
+    _frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
+    _frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
+    _frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
+)

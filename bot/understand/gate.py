@@ -1,0 +1,71 @@
+"""The gate: a reading passes only if enough of the question is explained. Declining costs little, a wrong answer much."""
+
+from __future__ import annotations
+
+from bot.understand.reading import Reading, concepts_of
+from bot.understand.scan import Scan
+from bot.understand.world import World
+from knowledge.query import Intent
+
+_OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
+_SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
+_TOLERANT = frozenset({Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE})
+LOOSE = 0.5
+TIGHT = 0.2
+
+
+def objection(reading: Reading, world: World) -> str | None:
+    """Why a reading must not be answered, or None: `outside` (another subject), `unknown` (too much unexplained)."""
+    concepts = concepts_of(reading.scan)
+    outside = concepts & _OUTSIDE
+    if outside and not (outside == {"genocide"} and reading.query.intent in _SPOKEN):
+        return "outside"
+    if reading.query.intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare"} and _undisputed(reading, world):
+        return "outside"
+    if reading.unexplained > _allowed(reading):
+        return "unknown"
+    if _unknown_object(reading):
+        return "unknown"
+    return None
+
+
+def _undisputed(reading: Reading, world: World) -> bool:
+    """Founding days of states that nobody disputes are another subject."""
+    return not any(world.disputed(id_) for id_ in reading.query.subject)
+
+
+def _allowed(reading: Reading) -> int:
+    """How many words may stay unexplained: none in a weak frame, a share of the rest in a strong one."""
+    scan = reading.scan
+    content = len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
+    if reading.frame.weak:
+        return 0 if content <= 4 else 1
+    share = LOOSE if reading.query.intent in _TOLERANT or _paired(reading) else TIGHT
+    return max(1, int(content * share))
+
+
+def _paired(reading: Reading) -> bool:
+    return bool(reading.query.actor and reading.query.subject)
+
+
+def _unknown_object(reading: Reading) -> bool:
+    """Something unknown stands where the act's object or actor should stand ("recognise a dowry", "did Wakanda recognise")."""
+    scan = reading.scan
+    if reading.query.intent in _TOLERANT or reading.follows:
+        return False
+    predicate = scan.first("recognise", "accept")
+    if predicate is None:
+        return False
+    unknown = set(scan.unknown)
+    if reading.query.intent is Intent.DID_RECOGNISE and not reading.query.actor and any(i < predicate for i in unknown):
+        return True
+    return _next_content(scan, predicate + 1) in unknown and not _paired(reading)
+
+
+def _next_content(scan: Scan, start: int) -> int:
+    """The first word after the act that is neither filler nor a marker."""
+    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
+    index = start
+    while index < len(scan.words) and tags.get(index) is not None and "filler" in tags[index]:
+        index += 1
+    return index

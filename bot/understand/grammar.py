@@ -1,0 +1,39 @@
+"""The little grammar of one language that tells who does what to whom."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+from bot.lexicon import LANGUAGES, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """`order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty."""
+
+    order: str
+    object_question: frozenset[str]
+    subject_question: frozenset[str]
+    plural_verb: tuple[str, ...]
+    singular_verb: tuple[str, ...]
+    pronouns: frozenset[str]
+    ours: str
+
+    @classmethod
+    @lru_cache(maxsize=16)
+    def load(cls, lang: str, folder: Path = LANGUAGES) -> Self:
+        """Read `languages/<lang>/grammar.toml`."""
+        data = tomllib.loads((folder / lang / "grammar.toml").read_text(encoding="utf-8"))
+        return cls(
+            order=data["order"],
+            object_question=folded(data["object_question"]),
+            subject_question=folded(data["subject_question"]),
+            plural_verb=tuple(data["plural_verb"]),
+            singular_verb=tuple(data["singular_verb"]),
+            pronouns=folded(data["pronouns"]),
+            ours=data["ours"],
+        )

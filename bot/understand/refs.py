@@ -1,0 +1,104 @@
+"""References: the names of a question as things, with the mark (preposition, case, particle) that shows their role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.lexicon import FILLER
+from bot.understand.particles import Particles
+from bot.understand.scan import Scan
+from knowledge.link import JOINT, Mention
+
+MARKS = ("except", "by", "of", "with", "to", "from", "about", "against", "as", "in")
+_CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dative": "to", "locative": "in"}
+_BRIDGES = frozenset({"and", "also", "only", "both", FILLER})
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """One or several names that play one role. `ids` are entity, person or group ids, as `kind` says.
+
+    `rivals` are the other things that an ambiguous name may mean. `dual` marks a body that is also a group of states.
+    """
+
+    start: int
+    end: int
+    kind: str
+    ids: tuple[str, ...]
+    mark: str = ""
+    rivals: tuple[str, ...] = ()
+    dual: bool = False
+
+
+def find(scan: Scan, particles: Particles) -> list[Ref]:
+    """The references in the order of the text, those joined by "and" or a comma put together."""
+    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
+    refs: list[Ref] = []
+    for mention in scan.mentions:
+        ref = _ref(mention, _mark(mention, scan, tags, particles))
+        if refs and _together(refs[-1], ref, scan, tags):
+            last = refs[-1]
+            ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
+            refs[-1] = replace(last, end=ref.end, ids=ids, mark=last.mark or ref.mark, rivals=last.rivals or ref.rivals)
+        else:
+            refs.append(ref)
+    return refs
+
+
+def _ref(mention: Mention, mark: str) -> Ref:
+    kinds = {bearer.kind for bearer in mention.bearers}
+    kind = "entity" if "entity" in kinds else "person" if "person" in kinds else "group"
+    chosen = [bearer for bearer in mention.bearers if bearer.kind == kind]
+    ids = tuple(dict.fromkeys(bearer.id for bearer in chosen))
+    dual = kind == "entity" and "group" in kinds
+    if len(ids) > 1 and not all(bearer.style == JOINT for bearer in chosen):
+        return Ref(mention.start, mention.end, kind, ids[:1], mark, rivals=ids, dual=dual)
+    return Ref(mention.start, mention.end, kind, ids, mark, dual=dual)
+
+
+def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particles: Particles) -> str:
+    if mention.rest and particles.roles:
+        return particles.role(mention.rest) or _before(mention.start, scan, tags)
+    before = _before(mention.start, scan, tags)
+    if before:
+        return before
+    if mention.rest == "s":
+        return "possessive"
+    cases = {_CASES.get(bearer.style, "") for bearer in mention.bearers}
+    return cases.pop() if len(cases) == 1 else "oblique" if "" not in cases else ""
+
+
+def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
+    """The preposition in front of a name; an article or an adjective may stand between."""
+    for index in range(start - 1, max(start - 4, -1), -1):
+        concepts = tags.get(index)
+        if concepts is None:
+            return ""
+        for mark in MARKS:
+            if mark in concepts:
+                return mark
+        if concepts - {FILLER, "unrecognised", "state", "independence", "government", "recognise"} or "and" in concepts:
+            return ""
+        if "recognise" in concepts and not concepts & {"unrecognised"}:
+            return ""
+    return ""
+
+
+def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]) -> bool:
+    """Two names share a role when nothing but "and", a comma or a slash stands between them."""
+    if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
+        return False
+    gap = range(left.end, right.start)
+    comma = scan.words[left.end].start - scan.words[left.end - 1].end > 1
+    if not gap:
+        return comma or (scan.lang == "ko" and left.mark == "with")
+    if len(gap) > 4 or right.mark in ("by", "with", "against", "about"):
+        return False
+    return all(tags.get(index, frozenset()) & _BRIDGES for index in gap) and any(
+        comma or tags[index] & {"and", "also", "only", "both"} for index in gap
+    )
+
+
+def of_kind(refs: Sequence[Ref], kind: str) -> list[Ref]:
+    return [ref for ref in refs if ref.kind == kind]

@@ -1,0 +1,120 @@
+"""Roles: which of the names acts and which is acted upon, weighed from marks, position, the question word and the kind of thing.
+
+English tells it by order and prepositions, Ukrainian and Russian by cases, Korean by particles; all of them say more than
+one thing at once, so that every sign gives its weight and the sum decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.understand.grammar import Grammar
+from bot.understand.refs import Ref
+from bot.understand.scan import Scan
+from bot.understand.world import World
+
+_MARKS = {
+    "by": 6.0,
+    "subject": 5.0,
+    "possessive": 4.0,
+    "topic": 1.0,
+    "object": -6.0,
+    "of": -4.0,
+    "with": -5.0,
+    "to": -3.0,
+    "from": -3.0,
+    "about": -3.0,
+    "against": -3.0,
+    "in": -2.0,
+    "as": -3.0,
+    "oblique": -2.0,
+}
+_POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Entity ids by role; `margin` is how clearly actor and subject were told apart (0 when there was nothing to tell)."""
+
+    actor: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    margin: float = 0.0
+    swapped: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+
+
+def assign(refs: Sequence[Ref], scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> Roles:
+    """Divide entity references into actor and subject.
+
+    `predicate` is the word of the act; `asks` tells what the question word stands for: actor, object or an empty text.
+    """
+    if not refs:
+        return Roles()
+    weights = [_weight(ref, order, scan, predicate, grammar, world, asks) for order, ref in enumerate(refs)]
+    if len(refs) == 1:
+        ids = refs[0].ids
+        return Roles(actor=ids) if weights[0] > 0 else Roles(subject=ids)
+    best = max(range(len(refs)), key=lambda index: (weights[index], -index))
+    if asks == "actor" and weights[best] < 0:
+        return Roles(subject=_ids(refs))
+    if len(refs) > 2 and asks == "" and weights[best] < 0 and all(world.disputed(ref.ids[0]) for ref in refs):
+        return Roles(subject=_ids(refs))
+    rest = [ref for index, ref in enumerate(refs) if index != best]
+    margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
+    return Roles(refs[best].ids, _ids(rest), margin, (_ids(rest), refs[best].ids))
+
+
+def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for ref in refs for id_ in ref.ids))
+
+
+def _weight(ref: Ref, order: int, scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> float:
+    weight = _MARKS.get(ref.mark, 0.0)
+    if predicate is not None:
+        side = 1.0 if ref.start < predicate else -1.0
+        weight += side * _POSITION[grammar.order]
+    weight -= order * (0.8 if grammar.order == "sov" else 0.3)
+    if world.disputed(ref.ids[0]):
+        weight -= 1.5
+    elif world.organisation(ref.ids[0]):
+        weight += 1.0
+    else:
+        weight += 0.5
+    if asks and ref.mark not in ("by", "subject", "object"):
+        weight += -4.0 if asks == "actor" else 4.0
+    return weight
+
+
+def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Grammar) -> str:
+    """Whether the question word stands for the actor ("who recognises X") or the object ("whom does X recognise")."""
+    tag = next((tag for tag in scan.tags if tag.concepts & {"who", "which", "what", "list", "unrecognised"}), None)
+    if tag is None or not scan.concepts & {"who", "which", "what", "list"}:
+        return ""
+    word = scan.words[tag.start].text
+    if word in grammar.object_question:
+        return "object"
+    if word in grammar.subject_question:
+        return _english_object(scan, refs, predicate, tag.end) if grammar.order == "svo" else "actor"
+    if predicate is None:
+        return "actor" if "who" in scan.concepts else ""
+    if grammar.order == "svo":
+        return _english_object(scan, refs, predicate, tag.end) if scan.concepts & {"who", "which", "what", "list"} else ""
+    if grammar.order == "free":
+        verb = scan.words[predicate].text
+        if verb.endswith(grammar.plural_verb):
+            return "actor"
+        if verb.endswith(grammar.singular_verb) and len(refs) == 1 and refs[0].mark in ("", "subject"):
+            return "object"
+    return "actor" if scan.concepts & {"who", "list"} else ""
+
+
+def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int) -> str:
+    """ "Which states does Russia recognise": a bare name between the question word and the verb is the one that acts."""
+    if predicate is None:
+        return "actor"
+    between = [ref for ref in refs if after <= ref.start < predicate and ref.mark in ("", "possessive")]
+    behind = [ref for ref in refs if ref.start > predicate and ref.mark in ("", "with", "by", "object")]
+    passive = predicate + 1 < len(scan.words) and scan.words[predicate + 1].text == "by" and bool(behind)
+    if (between and not behind) or passive:
+        return "object"
+    return "actor" if scan.concepts & {"who", "list"} else ""

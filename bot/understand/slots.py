@@ -1,0 +1,193 @@
+"""Slots: what a scan says about actor, subject, person, group, time and the rest, before any intent is chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bot.understand.grammar import Grammar
+from bot.understand.refs import Ref, of_kind
+from bot.understand.roles import Roles, asks_for, assign
+from bot.understand.scan import Scan
+from bot.understand.world import World
+from knowledge.dates import parse
+from knowledge.query import Combine
+
+PREDICATES = (
+    ("sever", "withdraw", "suspend"),
+    ("recognise",),
+    ("leave", "annex", "accept", "restore", "recall"),
+    ("cut", "ally", "establish", "refuse"),
+    ("ties", "embassy", "independence"),
+)
+_REACTED = frozenset({"react", "say"})
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Everything but the intent. `rivals` are the readings of an ambiguous name; `ours` marks "our country"."""
+
+    roles: Roles = field(default_factory=Roles)
+    actor: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    combine: Combine = Combine.EACH
+    as_of: str | None = None
+    during: bool = False
+    nth: str | None = None
+    office: str | None = None
+    negated: bool = False
+    rivals: tuple[str, ...] = ()
+    claimed: int | None = None
+    asks: str = ""
+
+
+def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
+    """Fill the slots of a question from its scan and references."""
+    concepts = scan.concepts
+    excluded = tuple(id_ for ref in refs if ref.mark == "except" for id_ in ref.ids)
+    rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, world)]
+    persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
+    groups, things = _groups(rest, scan, concepts)
+    predicate = predicate_of(scan)
+    asks = asks_for(scan, things, predicate, grammar)
+    to: tuple[str, ...] = ()
+    if concepts & _REACTED and predicate is not None and not concepts & {"whether", "when"} - {"whether"}:
+        roles, to = _reaction(things, scan, grammar, world, predicate)
+    else:
+        roles = assign(things, scan, predicate, grammar, world, asks)
+    time = scan.times[0] if scan.times else None
+    return Slots(
+        roles=roles,
+        actor=roles.actor,
+        subject=roles.subject,
+        person=persons,
+        group=groups,
+        excluded=excluded,
+        to=to,
+        combine=_combine(concepts, roles.subject),
+        as_of=_as_of(scan),
+        during=time is not None and time.relation in ("in", "between", "since") and "before" not in concepts,
+        nth=_valued(concepts, "nth:"),
+        office=_office(scan),
+        negated=bool(concepts & {"not", "refuse"}),
+        rivals=next((ref.rivals for ref in things if ref.rivals), ()),
+        claimed=_claimed(scan),
+        asks=asks,
+    )
+
+
+def _place(ref: Ref, refs: Sequence[Ref], world: World) -> bool:
+    """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
+    return ref.mark == "in" and ref.kind == "entity" and not ref.dual and len(refs) > 1 and not world.disputed(ref.ids[0])
+
+
+def predicate_of(scan: Scan) -> int | None:
+    """The word of the act that the question turns on: recognising before withdrawing before mere relations."""
+    for names in PREDICATES:
+        place = scan.first(*names)
+        if place is not None:
+            return place
+    return None
+
+
+def _groups(refs: Sequence[Ref], scan: Scan, concepts: frozenset[str]) -> tuple[tuple[str, ...], list[Ref]]:
+    """Group ids, and the references that are things. A body that is both counts as a group where members are asked for."""
+    groups: list[str] = []
+    things: list[Ref] = []
+    asks_members = bool(concepts & {"who", "which", "how_many", "list", "nth:1", "nth:2", "nth:-1", "nth:next"})
+    acts = bool(concepts & {"react", "say", "quote"}) and not concepts & {"who", "list"}
+    for ref in refs:
+        if ref.kind == "group" or (ref.dual and asks_members and not acts):
+            groups.extend(id_ for id_ in ref.ids if id_ not in groups)
+        elif ref.kind == "entity":
+            things.append(ref)
+    return tuple(groups), things
+
+
+def _reaction(
+    refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World, predicate: int
+) -> tuple[Roles, tuple[str, ...]]:
+    """Who reacts (actor), to whose step (`to`), upon whom (subject)."""
+    answer = scan.first("react", "say") or 0
+    subjects = [ref for ref in refs if all(world.disputed(id_) for id_ in ref.ids)]
+    others = [ref for ref in refs if ref not in subjects]
+    if not subjects and len(others) > 1 and scan.concepts & {"recognise"}:
+        subjects, others = [others[-1]], others[:-1]
+    if not others:
+        return Roles(subject=_ids(subjects)), ()
+    if len(others) == 1 and _steps(others[0], answer, predicate, grammar):
+        return Roles(subject=_ids(subjects)), others[0].ids
+    reactor = min(others, key=lambda ref: _distance(ref, answer, predicate, grammar))
+    steps = [ref for ref in others if ref is not reactor]
+    if not subjects:
+        return Roles(actor=reactor.ids, subject=_ids(steps)), ()
+    return Roles(actor=reactor.ids, subject=_ids(subjects)), _ids(steps)
+
+
+def _steps(ref: Ref, answer: int, predicate: int, grammar: Grammar) -> bool:
+    """Whether the only state named is the one whose step was answered ("reactions to Russia's recognition of …")."""
+    if ref.mark in ("by", "subject") and abs(ref.start - predicate) < abs(ref.start - answer):
+        return True
+    return grammar.order == "svo" and answer < ref.start < predicate and ref.mark in ("to", "possessive", "about", "of")
+
+
+def _distance(ref: Ref, answer: int, predicate: int, grammar: Grammar) -> float:
+    """How far a state stands from the word of reacting; the one that does the recognising stands further."""
+    far = float(min(abs(ref.start - answer), abs(ref.end - 1 - answer)))
+    if ref.mark in ("by", "possessive") or (grammar.order == "sov" and ref.mark == "of"):
+        far += 4
+    if grammar.order == "svo" and ref.start > answer:
+        far += 3
+    return far
+
+
+def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for ref in refs for id_ in ref.ids))
+
+
+def _combine(concepts: frozenset[str], subject: tuple[str, ...]) -> Combine:
+    if len(subject) < 2 or not concepts & {"who", "list", "how_many", "which", "recognise"}:
+        return Combine.EACH
+    if "without" in concepts:
+        return Combine.WITHOUT
+    return Combine.BOTH if "both" in concepts else Combine.EACH
+
+
+def _as_of(scan: Scan) -> str | None:
+    if not scan.times:
+        return None
+    time = scan.times[0]
+    if time.relation != "until" or "/" in time.edtf:
+        return time.edtf
+    return f"../{date.fromisoformat(parse(time.edtf).first) - timedelta(days=1)}"
+
+
+def _valued(concepts: frozenset[str], prefix: str) -> str | None:
+    """The value of a concept such as `nth:3`; a number beats the mere question which place."""
+    found = sorted(name.removeprefix(prefix) for name in concepts if name.startswith(prefix))
+    numbers = [value for value in found if value.lstrip("-").isdecimal()]
+    return (numbers or found or [None])[0]
+
+
+def _office(scan: Scan) -> str | None:
+    tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
+    if tag is None:
+        return None
+    return next(name for name in sorted(tag.concepts) if name.startswith("office:")).removeprefix("office:")
+
+
+def _claimed(scan: Scan) -> int | None:
+    """A bare number that the asker asserts ("X is recognised by 117 states")."""
+    taken = {index for time in scan.times for index in range(time.start, time.end)}
+    taken |= {index for tag in scan.tags for index in range(tag.start, tag.end)}
+    for index, word in enumerate(scan.words):
+        if index not in taken and _NUMBER.fullmatch(word.text) and int(word.text) > 1:
+            return int(word.text)
+    return None

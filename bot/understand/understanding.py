@@ -1,0 +1,201 @@
+"""From a text, and the question before it, to what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot import lexicon as lexicons
+from bot.understand import script
+from bot.understand.clauses import clauses, sentences
+from bot.understand.followup import follow
+from bot.understand.gate import objection
+from bot.understand.grammar import Grammar
+from bot.understand.merge import merge
+from bot.understand.reading import Reading, concepts_of, read
+from bot.understand.refs import Ref, find
+from bot.understand.scan import Scan, Scanner
+from bot.understand.slots import Slots, fill
+from bot.understand.world import World
+from knowledge.link import Linker
+from knowledge.query import Intent, Query
+from knowledge.store import Store
+
+LONG = 60
+"""Words above which a message is searched for the one sentence that asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text asks. `query` is None when it asks nothing that can be answered; then `reason` says why.
+
+    `reason`: empty, `outside`, `unknown`, `nothing`, `whose` (which country is "ours"), `which` (an ambiguous name).
+    `choices` are the queries that a question back offers. `near` are readings that were not sure enough.
+    """
+
+    lang: str
+    query: Query | None
+    reason: str = ""
+    frame: str = ""
+    scan: Scan | None = None
+    choices: tuple[Query, ...] = ()
+    near: tuple[Query, ...] = ()
+
+
+class Understanding:
+    """All languages over one knowledge base."""
+
+    def __init__(self, store: Store, languages: Sequence[str]) -> None:
+        self.world = World(store)
+        self.linker = Linker(store.names())
+        english = lexicons.load("en")
+        self._scanners = {lang: Scanner(lang, self.linker, None if lang == "en" else english) for lang in languages}
+        self._grammars = {lang: Grammar.load(lang) for lang in languages}
+
+    def understand(self, text: str, today: str, before: Query | None = None, lang: str | None = None) -> Understood:
+        """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
+        tried = [self._in_language(text, name, today, before) for name in self._languages(text)]
+        best = max(tried, key=_quality)
+        if best.query is None and not best.choices and best.reason != "outside" and text.isascii():
+            tried += [self._in_language(script.into(name, text), name, today, before) for name in script.ROMANISED if name in self._scanners]
+            best = max(tried, key=_quality)
+        if best.query is not None and lang in self._scanners and not concepts_of_text(best):
+            return replace(best, lang=lang or best.lang)
+        return best
+
+    def scan(self, text: str, lang: str, today: str) -> Scan:
+        """The text taken apart in one language."""
+        return self._scanners[lang].scan(text, today)
+
+    def _languages(self, text: str) -> list[str]:
+        return [lang for lang in script.candidates(text) if lang in self._scanners] or ["en"]
+
+    def _in_language(self, text: str, lang: str, today: str, before: Query | None) -> Understood:
+        scan = self._scanners[lang].scan(text, today)
+        if not scan.words:
+            return Understood(lang, None, "nothing", scan=scan)
+        ranges = sentences(scan, text)
+        if len(ranges) > 1 and len(scan.words) > LONG:
+            return self._in_long_text(scan, ranges, before)
+        parts = [part for start, end in ranges for part in clauses(scan, text, start, end)]
+        if len(parts) > 1:
+            compound = self._compound(scan, parts, before)
+            if compound is not None:
+                return compound
+        return self._one(scan, before)
+
+    def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
+        """The last sentence of a long message that asks something sure; the rest is talk."""
+        found = [self._one(scan.part(start, end), before) for start, end in ranges]
+        sure = [understood for understood in found if understood.query is not None and understood.frame not in _FAINT]
+        if sure:
+            return max(enumerate(sure), key=lambda pair: (_strength(pair[1]), pair[0]))[1]
+        return Understood(scan.lang, None, "nothing", scan=scan)
+
+    def _compound(self, scan: Scan, parts: list[tuple[int, int]], before: Query | None) -> Understood | None:
+        """Several questions in one message, each read with the one before it in mind; None when there is but one."""
+        found: list[Understood] = []
+        last = before
+        for start, end in parts:
+            part = scan.part(start, end)
+            understood = self._one(part, last)
+            if understood.query is not None and (understood.frame not in _FAINT or found):
+                found.append(understood)
+                last = understood.query
+            elif understood.reason == "outside":
+                return None
+        query = merge([item.query for item in found if item.query is not None])
+        if query is None or query.intent is not Intent.COMPOUND:
+            return None
+        return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
+
+    def _one(self, scan: Scan, before: Query | None) -> Understood:
+        refs = find(scan, self._scanners[scan.lang].particles)
+        grammar = self._grammars[scan.lang]
+        slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
+        if slots is None:
+            return Understood(scan.lang, None, "whose", scan=scan)
+        reading = read(scan, slots, self.world, before)
+        if before is not None and (reading is None or reading.frame.weak or objection(reading, self.world)):
+            after = follow(scan, refs, slots, before, self.world, grammar)
+            if after is not None and not (concepts_of(scan) & _OUTSIDE):
+                return Understood(scan.lang, after, frame="follow-up", scan=scan)
+        if reading is None:
+            outside = bool(concepts_of(scan) & _OUTSIDE)
+            return Understood(scan.lang, None, "outside" if outside else "nothing", scan=scan, near=_near(slots))
+        reason = objection(reading, self.world)
+        if reason:
+            return Understood(scan.lang, None, reason, reading.frame.name, scan, near=() if reason == "outside" else _near(slots))
+        return self._settled(reading, slots, refs)
+
+    def _settled(self, reading: Reading, slots: Slots, refs: Sequence[Ref]) -> Understood:
+        """A reading whose ambiguous name is settled by the record, or turned into a question back."""
+        lang = reading.scan.lang
+        if not slots.rivals:
+            return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
+        options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
+        known = [option for option in options if self._recorded(option)]
+        if len(known) == 1:
+            return Understood(lang, known[0], frame=reading.frame.name, scan=reading.scan)
+        return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
+
+    def _recorded(self, query: Query) -> bool:
+        pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+        return any(self.world.acted(actor, subject) for actor, subject in pairs)
+
+    def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
+        """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
+        if "ours" not in scan.concepts or (slots.actor and slots.subject) or slots.group:
+            return slots
+        if not concepts_of(scan) & {"recognise", "accept", "sever", "restore", "ties", "embassy", "cut", "annex"}:
+            return slots
+        subject = slots.subject or slots.actor
+        if grammar.ours and grammar.ours not in subject and (grammar.ours == "kr" or any(self.world.acted(grammar.ours, s) for s in subject)):
+            return replace(slots, actor=(grammar.ours,), subject=subject)
+        return None if subject else slots
+
+
+_OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
+_FAINT = frozenset({"bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
+
+
+def concepts_of_text(understood: Understood) -> bool:
+    """Whether the words of the text, and not only its names, speak for a language."""
+    return understood.scan is not None and bool(understood.scan.concepts)
+
+
+def _strength(understood: Understood) -> int:
+    query = understood.query
+    assert query is not None
+    asks = understood.scan is not None and bool(concepts_of(understood.scan) & {"why", "when", "who", "how_many", "nth", "react", "quote", "how", "source", "what"})
+    return 2 * bool(query.actor) + 2 * bool(query.subject) + 3 * asks
+
+
+def _quality(understood: Understood) -> tuple[int, float]:
+    """Answers before questions back before refusals; then the language that explains more of the words."""
+    rank = 2 if understood.query is not None else 1 if understood.choices or understood.reason == "whose" else 0
+    scan = understood.scan
+    if scan is None or not scan.words:
+        return rank, 0.0
+    return rank, -len(scan.unknown) / len(scan.words) - len(scan.fixes) * 0.01
+
+
+def _swapped(query: Query, old: str, new: str) -> Query:
+    def swap(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(new if id_ == old else id_ for id_ in ids)
+
+    return query.but(actor=swap(query.actor), subject=swap(query.subject), to=swap(query.to))
+
+
+def _near(slots: Slots) -> tuple[Query, ...]:
+    """The nearest questions that could be answered about the things that were named."""
+    near: list[Query] = []
+    things = slots.subject or slots.actor
+    if slots.actor and slots.subject:
+        near.append(Query(Intent.DID_RECOGNISE, actor=slots.actor, subject=slots.subject))
+        near.append(Query(Intent.TIMELINE, actor=slots.actor, subject=slots.subject))
+    if things:
+        near.append(Query(Intent.WHO_RECOGNISES, subject=things[:1]))
+        near.append(Query(Intent.WHAT_IS_ENTITY, subject=things[:1]))
+    near.extend(Query(Intent.WHO_IS_PERSON, person=(person,)) for person in slots.person[:1])
+    return tuple(near[:3])

@@ -1,0 +1,70 @@
+"""What understanding may ask the knowledge base: what kind of thing an id is, and whether a pair has any acts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from knowledge.model import Act, Kind
+from knowledge.store import Store
+
+_DISPUTED_STATES = frozenset({"xk", "ps", "tw"})
+_DISPUTED_KINDS = frozenset({Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNMENT})
+
+
+class World:
+    """Cached looks into the store; every answer is a fact of the knowledge base, never of the question's wording."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.kind = lru_cache(maxsize=4096)(self._kind)
+        self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
+        self.acted = lru_cache(maxsize=4096)(self._acted)
+        self.broke = lru_cache(maxsize=4096)(self._broke)
+        self.served = lru_cache(maxsize=4096)(self._served)
+        self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
+
+    def _kind(self, id_: str) -> Kind | None:
+        entity = self._store.entity(id_)
+        return entity.kind if entity else None
+
+    def _claimed_by(self, id_: str) -> frozenset[str]:
+        entity = self._store.entity(id_)
+        return frozenset(entity.claimed_by) if entity else frozenset()
+
+    def disputed(self, id_: str) -> bool:
+        """Whether its statehood or ownership is disputed, so that it is rather recognised than recognising."""
+        return id_ in _DISPUTED_STATES or self.kind(id_) in _DISPUTED_KINDS
+
+    def territorial(self, id_: str) -> bool:
+        """Whether recognising it can only mean a claim to a territory."""
+        return self.kind(id_) in (Kind.TERRITORY, Kind.SOVEREIGNTY)
+
+    def contested_land(self, id_: str) -> bool:
+        """Whether it is a territory or a state that others claim, with which no state has relations to break."""
+        return self.territorial(id_) or self.kind(id_) is Kind.CLAIMED_STATE
+
+    def organisation(self, id_: str) -> bool:
+        return self.kind(id_) is Kind.ORGANISATION
+
+    def siblings(self, left: str, right: str) -> bool:
+        """Claimed states of one claimant (Donetsk and Luhansk, Abkhazia and South Ossetia), or things of one kind."""
+        claims = self.claimed_by(left)
+        return bool(claims & self.claimed_by(right)) if claims else False
+
+    def _acted(self, actor: str, subject: str) -> bool:
+        """Whether the record holds any act of this actor upon this subject."""
+        return bool(self._store.events(actor=(actor,), subject=(subject,), limit=1))
+
+    def _broke(self, actor: str, subject: str) -> bool:
+        """Whether the record holds that this actor broke relations with this subject."""
+        return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.SEVERANCE,), limit=1))
+
+    def _served(self, person: str) -> tuple[str, ...]:
+        """The entities in whose name a person acted, the latest first."""
+        found = self._store.person(person)
+        return tuple(dict.fromkeys(role.of for role in reversed(found.roles))) if found else ()
+
+    def _sovereignty(self, claimant: str) -> str | None:
+        """The one claim to sovereignty that a state makes, where the record holds it as a thing of its own."""
+        found = [entity.id for entity in self._store.of_kind(Kind.SOVEREIGNTY) if claimant in entity.claimed_by]
+        return found[0] if len(found) == 1 else None

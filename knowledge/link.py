@@ -1,0 +1,141 @@
+"""Entity linking: which names of the knowledge base stand in a list of words.
+
+Exact aliases come first and the longest wins. An alias that several bearers share gives several candidates: the caller decides
+or asks. Correcting typing errors is the caller's business, because it must weigh names against the language's other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from knowledge.text import Token, fold
+
+JOINT = "joint"
+"""Style of an alias that names all of its bearers at once ("the Donbas republics")."""
+CASED = "cased"
+"""Style of an alias that counts only when written with its own capitals ("US")."""
+_PLAIN = frozenset({"name", "short", "alias", JOINT, CASED})
+LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """One thing that a name may mean. `kind` is entity, person or group; `style` says what sort of name it is."""
+
+    id: str
+    kind: str
+    lang: str
+    style: str
+
+    @property
+    def inflected(self) -> bool:
+        return self.style not in _PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in words `start` to `end` (exclusive). `rest` is what follows the name inside its last word."""
+
+    start: int
+    end: int
+    key: str
+    bearers: tuple[Bearer, ...]
+    rest: str = ""
+    typo: bool = False
+
+
+class Linker:
+    """All names, folded, in one table. Looking up costs the same for a thousand names and for a hundred thousand."""
+
+    def __init__(self, names: Iterable[tuple[str, str, str, str, str]]) -> None:
+        self._bearers: dict[str, tuple[Bearer, ...]] = {}
+        self._longest: dict[str, int] = {}
+        self._cased: dict[str, set[str]] = {}
+        self._hangul: set[str] = set()
+        self._words: set[str] = set()
+        for id_, kind, lang, text, style in names:
+            self._add(Bearer(id_, kind, lang, style), text)
+
+    def _add(self, bearer: Bearer, text: str) -> None:
+        key = fold(text)
+        if not key:
+            return
+        known = self._bearers.get(key, ())
+        if bearer not in known:
+            self._bearers[key] = (*known, bearer)
+        words = key.split(" ")
+        self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        if bearer.style == CASED:
+            self._cased.setdefault(key, set()).add(text)
+        if "가" <= key[0] <= "힣":
+            self._hangul.add(words[0][:2])
+        self._words.update(words)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._bearers
+
+    def __len__(self) -> int:
+        return len(self._bearers)
+
+    def is_word(self, word: str) -> bool:
+        """Whether the word occurs in some name."""
+        return word in self._words
+
+    def words(self) -> set[str]:
+        """Every single word that occurs in a name."""
+        return self._words
+
+    def bearers(self, key: str) -> tuple[Bearer, ...]:
+        """Who bears this folded name; empty when nobody does."""
+        return self._bearers.get(key, ())
+
+    def at(self, words: Sequence[Token], start: int) -> Mention | None:
+        """The longest name that begins at this word."""
+        first = words[start].text
+        longest = self._longest.get(first)
+        if longest:
+            for size in range(min(longest, len(words) - start), 0, -1):
+                key = first if size == 1 else " ".join(word.text for word in words[start : start + size])
+                bearers = self._bearers.get(key)
+                if bearers and (bearers := self._as_written(key, bearers, words[start : start + size])):
+                    return Mention(start, start + size, key, bearers)
+        return self._possessive(words, start) or self._hangul_at(words, start)
+
+    def _as_written(self, key: str, bearers: tuple[Bearer, ...], words: Sequence[Token]) -> tuple[Bearer, ...]:
+        """Bearers whose alias asks for its own capitals drop out when it is written otherwise."""
+        spellings = self._cased.get(key)
+        if spellings is None or " ".join(word.raw for word in words) in spellings:
+            return bearers
+        return tuple(bearer for bearer in bearers if bearer.style != CASED)
+
+    def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
+        """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""
+        for size in (1, 2, 3):
+            if start + size > len(words):
+                return None
+            last = words[start + size - 1].text
+            if last.endswith("s") and len(last) > 4 and last.isascii():
+                key = " ".join([*(word.text for word in words[start : start + size - 1]), last[:-1]])
+                bearers = self._bearers.get(key)
+                if bearers and not any(bearer.style == CASED for bearer in bearers):
+                    return Mention(start, start + size, key, bearers, rest="s")
+        return None
+
+    def _hangul_at(self, words: Sequence[Token], start: int) -> Mention | None:
+        """Korean writes particles and nouns onto the name: take the longest name that the word begins with."""
+        for size in (3, 2, 1):
+            if start + size > len(words):
+                continue
+            last = words[start + size - 1].text
+            if not "가" <= last[0] <= "힣":
+                continue
+            head = " ".join(word.text for word in words[start : start + size - 1])
+            if size == 1 and last[:2] not in self._hangul:
+                return None
+            for length in range(len(last) - 1, 0 if head else 1, -1):
+                key = f"{head} {last[:length]}" if head else last[:length]
+                bearers = self._bearers.get(key)
+                if bearers:
+                    return Mention(start, start + size, key, bearers, rest=last[length:])
+        return None
