@@ -1,4 +1,4 @@
-"""The model to SQLite: one transaction into a new file, then one rename, so that a reader never sees half a build."""
+"""The model to SQLite: one transaction into a new file, then one rename, so that nobody sees half a build."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from knowledge import schema
 from knowledge.load import DATA, data_files, load
 from knowledge.model import Record
 from knowledge.rec import MAX_BYTES, Problem
-from knowledge.store import version_of
+from knowledge.store_file import version_of
 from knowledge.store_schema import APPLICATION_ID, TABLES
 
 _STALE_SECONDS = 3600
@@ -54,7 +54,7 @@ def build(path: Path, data: Path = DATA) -> Path:
 
 
 def fingerprint(data: Path = DATA) -> str:
-    """A digest of the data files and the schema version; it changes whenever the database must be built anew."""
+    """A digest of the data files and the schema version: when it changes, the database must be built anew."""
     digest = hashlib.sha256(str(schema.VERSION).encode())
     for file in data_files(data):
         size = file.stat().st_size
@@ -65,7 +65,7 @@ def fingerprint(data: Path = DATA) -> str:
 
 
 def write(record: Record, path: Path, version: str) -> None:
-    """Write the record as a database. Builders at work at the same time each have a file of their own; the last one wins."""
+    """Write the record as a database. Builders at the same time have a file each; the last one wins."""
     path.parent.mkdir(parents=True, exist_ok=True)
     _sweep(path)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".building", dir=path.parent)

@@ -1,7 +1,7 @@
 """Partial dates: EDTF text with its true precision, and the span of days that it covers.
 
-The forms in use are `2022-07-13`, `2022-07`, `2022`, `1991~` (approximate), `1988-11-19?` (doubtful), `199X` and `20XX` (unspecified digits),
-`2010/2012` (an interval), `2014/..` and `../2015` (open intervals).
+The forms in use are `2022-07-13`, `2022-07`, `2022`, `1991~` (approximate), `1988-11-19?` (doubtful), `199X`
+and `20XX` (unspecified digits), `2010/2012` (an interval), `2014/..` and `../2015` (open intervals).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def parse(text: str) -> PartialDate:
     """Read one EDTF date or interval.
 
     Raises:
-        BadDate: the text is no EDTF of the forms above, names a day that does not exist, or ends before it starts.
+        BadDate: no EDTF of the forms above, a day that does not exist, or an end before the beginning.
     """
     if "/" not in text:
         return _point(text)

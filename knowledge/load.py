@@ -1,4 +1,4 @@
-"""Data files to the model. Every fault is collected, none raised: one run tells all that is wrong and where."""
+"""Data files to the model. Every fault is collected, none raised: one run tells all that is wrong."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Loaded:
 
 
 def data_files(data: Path) -> list[Path]:
-    """Every file below the data folder that is loaded, in a fixed order; the hidden files of editors are not."""
+    """Every file below the data folder that is loaded, in a fixed order; editors' hidden files are not."""
     return sorted(path for path in data.rglob("*.rec") if not path.name.startswith("."))
 
 
@@ -169,7 +169,7 @@ _KEYS = {
 
 
 def _repeated(entries: Iterable[Entry]) -> Iterator[Problem]:
-    """Records whose id, or whatever else tells them apart, was used before; people and entities share their ids."""
+    """Records whose id, or what else tells them apart, was used before; people and entities share ids."""
     seen: dict[tuple[object, ...], Row] = {}
     for table, values, row in entries:
         space = "entities" if table == "people" else table

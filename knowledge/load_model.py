@@ -157,7 +157,7 @@ def _membership(values: dict[str, Any]) -> Membership:
 
 
 def _names(tables: dict[str, list[dict[str, Any]]]) -> Iterator[Name]:
-    """Every way to write an entity, person or group; files of names come after the English names of the rows."""
+    """Every way to write an entity, person or group; files of names come after the names in the rows."""
     for table in ("entities", "people"):
         for values in tables.get(table, ()):
             yield Name(values["id"], "en", values["name"], "name")

@@ -1,4 +1,4 @@
-"""The things the knowledge base holds. Ids are ISO 3166-1 alpha-2 in lower case or slugs; dates are EDTF text."""
+"""The things the knowledge base holds. Ids are ISO 3166-1 alpha-2 in lower case or slugs; dates are EDTF."""
 
 from __future__ import annotations
 
@@ -105,7 +105,8 @@ class Fact:
 class Entity:
     """A state, claimed state, territory or body. Names per language live in their own table.
 
-    `existed` is the EDTF span of a state's existence where it matters to the acts; `speaks_for` the state whose organ it is.
+    `existed` is the EDTF span of a state's existence where it matters to the acts; `speaks_for` names the
+    state whose organ it is.
     """
 
     id: str
@@ -159,7 +160,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """An official's words as printed. `speaker` is a person or an organisation; `translated` None means unclear."""
+    """An official's words as printed. `speaker` is a person or a body; `translated` None means unclear."""
 
     id: str
     speaker: str
@@ -186,7 +187,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Whether the list of acts on a subject is complete, as of when and by which source; a note for the reader."""
+    """Whether the list of acts on a subject is complete, as of when, by which source; a note for readers."""
 
     subject: str
     act: str
@@ -210,8 +211,9 @@ class Membership:
 class Name:
     """One way to write an entity, person or group in one language.
 
-    `style` is the field it was written under: `name` (the preferred one), `short`, `alias`, `joint` (names all its bearers
-    at once), `cased` (counts only with its own capitals), `form` (inflected), or a case such as `genitive`.
+    `style` is the field it was written under: `name` (the preferred one), `short`, `alias`, `joint` (it
+    names all bearers at once), `cased` (it counts only with its own capitals), `form` (inflected), or a
+    case.
     """
 
     of: str

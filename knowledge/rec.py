@@ -1,7 +1,7 @@
 """Record files: GNU recutils' plain text, one `key: value` a line, a blank line between records.
 
-A line that starts with `+ ` continues the one above, `#` starts a comment, a repeated key is a list. Reading keeps the
-line numbers, so that every complaint can point at its place, and never stops at the first thing that is wrong.
+A line that starts with `+ ` continues the one above, `#` starts a comment, a repeated key is a list. Reading
+keeps the line numbers, so that every complaint can point, and never stops at the first thing that is wrong.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Row:
         return next((field.value for field in self.fields if field.key == key), "")
 
     def problem(self, field: str, wrong: str, right: str, *, id: str = "", line: int = 0) -> Problem:
-        """A complaint about this record; it points at `line`, else at the named field, else at the first line."""
+        """A complaint about this record: at `line`, else at the named field, else at the first line."""
         place = line or next((each.line for each in self.fields if each.key == field), self.line)
         name = id or self.first("id") or self.first("of") or self.first("member") or self.first("subject")
         return Problem(self.path, place, name, field, wrong, right)
@@ -144,7 +144,7 @@ def _take(line: str, number: int, fields: list[Field], shown: str, problems: lis
 
 
 def write(records: Iterable[Iterable[tuple[str, str]]]) -> Iterator[str]:
-    """The text of records, each a series of (key, value); long values go on in `+ ` lines, broken between words."""
+    """The text of records, each a series of (key, value); long values go on in `+ ` lines."""
     for number, record in enumerate(records):
         if number:
             yield "\n"

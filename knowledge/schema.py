@@ -1,6 +1,7 @@
 """What a data file may hold: its fields, which of them are required, and how each is read.
 
-A reader takes the text of a field and returns its value; it raises `BadValue` with what is wrong and what would be right.
+A reader takes the text of a field and returns its value; it raises `BadValue` with what is wrong and what
+would be right.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class BadValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One field: how its text is read, and the kinds of things its ids must name (`entity`, `person`, `source`, `event`)."""
+    """One field: how its text is read, and which kinds of things its ids must name."""
 
     read: Callable[[str], object]
     required: bool = False

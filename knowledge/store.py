@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from knowledge import schema
 from knowledge.model import (
     Act,
     Count,
@@ -26,6 +25,7 @@ from knowledge.model import (
     Quote,
     Source,
 )
+from knowledge.store_file import StoreError, open_database
 from knowledge.store_rows import (
     to_count,
     to_coverage,
@@ -35,11 +35,11 @@ from knowledge.store_rows import (
     to_quote,
     to_source,
 )
-from knowledge.store_schema import APPLICATION_ID, TABLES
+from knowledge.store_schema import TABLES
 from knowledge.text import fold
 
-T = TypeVar("T")
 Row = tuple[Any, ...]
+__all__ = ["Store", "StoreError"]
 
 _CACHED_EVENTS = 4096
 _CACHED_LABELS = 8192
@@ -47,10 +47,6 @@ _CHUNK = 500
 
 _EVENT_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["event"].columns if name != "folded")
 _QUOTE_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["quote"].columns if name != "folded")
-
-
-class StoreError(Exception):
-    """The database cannot be used; the message is one sentence that says why and what to do."""
 
 
 class Store:
@@ -72,13 +68,7 @@ class Store:
         Raises:
             StoreError: it is missing, no database of ours, half-written, or of another version.
         """
-        connection = _connect(path)
-        try:
-            version = _checked_version(connection, path)
-        except BaseException:
-            connection.close()
-            raise
-        return cls(connection, version)
+        return cls(*open_database(path))
 
     def close(self) -> None:
         self._connection.close()
@@ -102,7 +92,7 @@ class Store:
         return to_person(found[0]) if found else None
 
     def label(self, id: str, lang: str = "en", case: str = "") -> str:
-        """The preferred name in the language, in the case asked for if it is known; else in English; else the id."""
+        """The preferred name in the language, in that case if it is known; else in English; else the id."""
         return self._label(id, lang, case)
 
     def _find_label(self, id: str, lang: str, case: str) -> str:
@@ -110,14 +100,15 @@ class Store:
         found = {
             (name_lang, style): text
             for text, name_lang, style in self._rows(
-                'select text, lang, style from name where "of" = ? and lang in (?, ?) and style in (?, ?) order by rowid',
+                'select text, lang, style from name where "of" = ? and lang in (?, ?) and style in (?, ?)'
+                " order by rowid",
                 [id, lang, "en", "name", case],
             )
         }
         return str(found.get((lang, case)) or found.get((lang, "name")) or found.get(("en", "name")) or id)
 
     def names(self) -> Iterator[tuple[str, str, str, str, str]]:
-        """Every name as (id, "entity" | "person" | "group", language, text, style); see `model.Name` for the styles."""
+        """Every name as (id, "entity" | "person" | "group", language, text, style); see `model.Name`."""
         kinds = (("entity", "id", "entity"), ("person", "id", "person"), ("group", '"group"', "membership"))
         for kind, column, table in kinds:
             for of, lang, text, style in self._rows(
@@ -154,7 +145,6 @@ class Store:
         where.compare("first <= ?", last)
         where.nested("event in (select n from event where id in ({}))", ids)
         where.nested("event in (select event from participant where person in ({}))", participant)
-        where.nested("event in (select event from participant where person in ({}))", participant)
         sides = [where.but("actor", involving), where.but("subject", involving)] if involving else [where]
         query = " union ".join(f"select event from act {side.text()}" for side in sides)
         values = [value for side in sides for value in side.values]
@@ -183,7 +173,7 @@ class Store:
         words: str = "",
         limit: int | None = None,
     ) -> list[Quote]:
-        """Quotes by date: by any of the speakers, on all of `about`, on any of the events, with every one of the words."""
+        """Quotes by date: of any speaker, on all of `about`, on any of the events, with all the words."""
         where = _Where()
         where.any_of("id", ids)
         where.any_of("speaker", speaker)
@@ -210,7 +200,7 @@ class Store:
         return (*bodies, *(person for (person,) in people))
 
     def people(self, *, of: str, office: str | None = None) -> list[Person]:
-        """People with an office of the entity, latest first; with `office`, those whose role holds all its words."""
+        """People with an office of the entity, latest first; `office` keeps roles that hold all its words."""
         found = self._rows('select person, role from role where "of" = ? order by as_of desc, person', [of])
         wanted = set(fold(office or "").split())
         ids = dict.fromkeys(person for person, role in found if wanted <= set(fold(role).split()))
@@ -307,7 +297,7 @@ class Store:
 
 
 class _Where:
-    """Conditions of a query and their values; only names written in this module become SQL, values never do."""
+    """Conditions of a query and their values; names written in this module become SQL, values never do."""
 
     def __init__(self, conditions: Iterable[str] = (), values: Iterable[object] = ()) -> None:
         self.conditions = list(conditions)
@@ -342,58 +332,9 @@ def _marks(values: Sequence[object]) -> str:
 
 
 def _all_of(words: str) -> str:
-    """An FTS5 expression for every one of the folded words; each is quoted, so that none can be an operator."""
+    """An FTS5 expression for all the folded words; each is quoted, so that none can be an operator."""
     return " ".join(f'"{word}"' for word in words.split())
 
 
 def _any_of(words: str) -> str:
     return " OR ".join(f'"{word}"' for word in words.split())
-
-
-def version_of(path: Path) -> str | None:
-    """The version of a built database, or None if there is none that can be used."""
-    try:
-        store = Store.open(path)
-    except StoreError:
-        return None
-    store.close()
-    return store.version
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
-        raise StoreError(f"there is no knowledge database at {path}; run python -m knowledge build")
-    try:
-        # A built file is never changed, only replaced, so that it can be read without locks.
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1",
-            uri=True,
-            check_same_thread=False,
-            isolation_level=None,
-        )
-    except sqlite3.Error as error:
-        raise StoreError(f"{path} cannot be opened ({error}); check its permissions") from error
-    return connection
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> str:
-    """The version of a whole database of ours."""
-    again = "run python -m knowledge build"
-    try:
-        connection.execute("pragma query_only = on")
-        pages = connection.execute("pragma page_count").fetchone()[0]
-        size = connection.execute("pragma page_size").fetchone()[0]
-        if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
-            raise StoreError(
-                f"{path} is not a knowledge database; name another file or delete it, then {again}"
-            )
-        if pages * size != path.stat().st_size:
-            raise StoreError(f"{path} is only half written; delete it, then {again}")
-        meta = dict(connection.execute("select key, value from meta").fetchall())
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(
-            f"{path} is not a readable knowledge database ({error}); delete it, then {again}"
-        ) from error
-    if meta.get("schema") != str(schema.VERSION):
-        raise StoreError(f"{path} was built by another version of the program; {again}")
-    return str(meta["version"])

@@ -1,4 +1,7 @@
-"""Objects of the model to rows of the database, and back. Lists are JSON; the order of columns is that of store_schema."""
+"""Objects of the model to rows of the database, and back.
+
+Lists are JSON; the order of the columns is that of store_schema.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,6 @@ def rows(record: Record) -> Iterator[tuple[str, list[Row]]]:
     events = list(enumerate(sorted(record.events, key=_by_date), 1))
     yield "event", [_event(n, event) for n, event in events]
     yield "act", [row for n, event in events for row in _acts(n, event)]
-    yield "participant", [(person, n) for n, event in events for person in dict.fromkeys(event.participants)]
     yield "participant", [(person, n) for n, event in events for person in dict.fromkeys(event.participants)]
     quotes = list(enumerate(sorted(record.quotes, key=_by_day), 1))
     yield "quote", [_quote(n, quote) for n, quote in quotes]

@@ -1,8 +1,8 @@
-"""The tables of the built database: made for answering in microseconds, and readable by people who browse it.
+"""The tables of the built database: made for quick answers, and readable by people who browse it.
 
-Lists (actors, subjects, citations, facts) stand as JSON in the row that they belong to, so that one row is one object.
-`act`, `participant` and `quote_about` unfold them for searching, `citation` for browsing. `event.n` and `quote.n` number the rows in the
-order of their dates, so that sorting by number is sorting by date.
+Lists (actors, subjects, citations, facts) stand as JSON in the row that they belong to: one row is one
+object. `act`, `participant` and `quote_about` unfold them for searching, `citation` for browsing. `event.n`
+and `quote.n` number the rows in the order of their dates, so that sorting by number is sorting by date.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ APPLICATION_ID = 0x5265_636F  # "Reco": tells our files from other SQLite databa
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its columns and their SQLite types; `indexes` are lists of columns, `search` is indexed as text."""
+    """A table: its columns and their types, the columns of its indexes, the column indexed as text."""
 
     columns: dict[str, type]
     pk: str | None = None
@@ -74,7 +74,6 @@ TABLES: dict[str, Table] = {
         {"event": int, "actor": str, "subject": str, "type": str, "object": str, "first": str, "last": str},
         indexes=(("actor", "subject"), ("subject", "type"), ("actor", "type"), ("first",)),
     ),
-    "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
     "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
     "quote": Table(
         {
