@@ -1,0 +1,178 @@
+"""Getting a reply to where it belongs, through whatever Telegram answers. Who sends never handles errors."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, TypeVar
+
+import structlog
+from telegram import CallbackQuery, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram.constants import MessageLimit, ParseMode
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from bot.errors import Trouble, seconds_to_wait, trouble
+from bot.markup import Block
+from bot.render import plain, telegram_html
+
+log: Any = structlog.get_logger(__name__)
+
+# A flood wait beyond this is a ban; the message would come when nobody remembers the question.
+_LONGEST_WAIT = 300.0
+_ATTEMPTS = 5
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 20.0
+_REPAIRS = 3
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What to show: the blocks of a message and its buttons."""
+
+    blocks: Sequence[Block]
+    keyboard: InlineKeyboardMarkup | None = None
+
+    @property
+    def digest(self) -> int:
+        """The same for what looks the same, within one process."""
+        return hash((tuple(self.blocks), self.keyboard))
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a message is sent; repaired when Telegram refuses it."""
+
+    chat_id: int
+    text: str
+    parse_mode: str | None = ParseMode.HTML
+    reply_to: int | None = None
+    thread: int | None = None
+
+
+@dataclass(slots=True)
+class Delivery:
+    """Sends, edits and acknowledges; one for a bot. `sleep` is replaced in tests."""
+
+    bot: ExtBot[Any]
+    sleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
+
+    async def send(
+        self, chat_id: int, outgoing: Outgoing, *, reply_to: int | None = None, thread: int | None = None
+    ) -> Message | None:
+        """Send a message; None if the chat is closed to the bot.
+
+        Raises:
+            TelegramError: nothing that could be repaired.
+        """
+        form = _Form(chat_id, telegram_html(outgoing.blocks), reply_to=reply_to, thread=thread)
+        for _ in range(_REPAIRS):
+            try:
+                return await self._persist(partial(self._send, form, outgoing.keyboard))
+            except TelegramError as error:
+                if trouble(error) is Trouble.GONE:
+                    log.info("a chat is closed to the bot", telegram=error.message)
+                    return None
+                form = self._repaired(form, error, outgoing)
+        return await self._send(form, outgoing.keyboard)
+
+    async def edit(self, chat_id: int, message_id: int, outgoing: Outgoing) -> bool:
+        """Edit a message of the bot; False if it is not there any more."""
+        return await self._edit(outgoing, chat_id=chat_id, message_id=message_id)
+
+    async def edit_inline(self, inline_message_id: str, outgoing: Outgoing) -> bool:
+        """Edit a message that somebody sent in inline mode; False if it is not there any more."""
+        return await self._edit(outgoing, inline_message_id=inline_message_id)
+
+    async def acknowledge(self, query: CallbackQuery, notice: str = "") -> None:
+        """Stop the clock on a pressed button, with a few words if given; late is as good as never."""
+        try:
+            await self._persist(lambda: query.answer(notice or None))
+        except TelegramError as error:
+            if trouble(error) not in {Trouble.LATE, Trouble.GONE}:
+                raise
+
+    async def _send(self, form: _Form, keyboard: InlineKeyboardMarkup | None) -> Message:
+        reply = None
+        if form.reply_to is not None:
+            reply = ReplyParameters(form.reply_to, allow_sending_without_reply=True)
+        return await self.bot.send_message(
+            form.chat_id,
+            form.text,
+            parse_mode=form.parse_mode,
+            reply_parameters=reply,
+            message_thread_id=form.thread,
+            reply_markup=keyboard,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _change(
+        self, form: _Form, keyboard: InlineKeyboardMarkup | None, where: dict[str, Any]
+    ) -> None:
+        await self.bot.edit_message_text(
+            form.text,
+            parse_mode=form.parse_mode,
+            reply_markup=keyboard,
+            link_preview_options=NO_PREVIEW,
+            **where,
+        )
+
+    async def _edit(self, outgoing: Outgoing, **where: Any) -> bool:
+        form = _Form(0, telegram_html(outgoing.blocks))
+        for _ in range(_REPAIRS):
+            try:
+                await self._persist(partial(self._change, form, outgoing.keyboard, where))
+                return True
+            except TelegramError as error:
+                kind = trouble(error)
+                if kind in {Trouble.SAME, Trouble.GONE}:
+                    return True
+                if kind is Trouble.ABSENT:
+                    return False
+                form = self._repaired(form, error, outgoing)
+        return False
+
+    def _repaired(self, form: _Form, error: TelegramError, outgoing: Outgoing) -> _Form:
+        """The message in a form that does not meet this error again; raises the error if there is none."""
+        kind = trouble(error)
+        if kind in {Trouble.MARKUP, Trouble.LONG} and form.parse_mode:
+            log.error("Telegram refused the text", telegram=error.message)
+            return replace(form, text=_cut(plain(outgoing.blocks)), parse_mode=None)
+        if kind is Trouble.ADRIFT and (form.reply_to or form.thread):
+            return replace(form, reply_to=None, thread=None)
+        if isinstance(error, ChatMigrated) and form.chat_id != error.new_chat_id:
+            return replace(form, chat_id=error.new_chat_id, reply_to=None, thread=None)
+        raise error
+
+    async def _persist(self, attempt: Callable[[], Awaitable[T]]) -> T:
+        """Try until it is done, waiting as Telegram asks, or a little longer each time when it just fails.
+
+        Only this chat waits: its updates are handled one after another, those of other chats go on.
+        """
+        pause = _FIRST_PAUSE
+        for _ in range(_ATTEMPTS - 1):
+            try:
+                return await attempt()
+            except RetryAfter as error:
+                if (wait := seconds_to_wait(error)) > _LONGEST_WAIT:
+                    raise
+                log.info("Telegram asks to wait", seconds=wait)
+                await self.sleep(wait)
+            except TelegramError as error:
+                if trouble(error) is not Trouble.NETWORK:
+                    raise
+                await self.sleep(pause * random.uniform(0.5, 1.0))
+                pause = min(pause * 3, _LONGEST_PAUSE)
+        return await attempt()
+
+
+def _cut(text: str) -> str:
+    # Twice the length in UTF-16 units is the most that a text can have, and a rare one has it.
+    most = int(MessageLimit.MAX_TEXT_LENGTH)
+    return text if len(text.encode("utf-16-le")) // 2 <= most else f"{text[: most // 2 - 1]}…"

@@ -1,0 +1,77 @@
+"""Choices of a reply as buttons. A button that does not fit into Telegram's 64 bytes is not shown."""
+
+from __future__ import annotations
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.codec import Codec, How
+from bot.reply import Choice, Reply, ReplyKind
+from knowledge.query import Query
+
+# What fits side by side on a phone.
+_HALF_ROW = 18
+_LONGEST_LABEL = 60
+_LANGUAGE = "lang_"
+
+
+def keyboard(
+    reply: Reply, codec: Codec, *, in_place: bool = False, more: tuple[str, str] | None = None
+) -> InlineKeyboardMarkup | None:
+    """The buttons under a reply: its choices, then `more` (words and address) in a row of its own.
+
+    `in_place` makes every button change the message it hangs on, as it must where the bot cannot write.
+    """
+    buttons = []
+    for choice in reply.choices:
+        how = How.EDIT if in_place or changes_message(reply, choice.query) else How.SEND
+        if button := _button(choice, codec, reply.lang, how):
+            buttons.append(button)
+    rows = _rows(buttons)
+    if more:
+        rows.append([InlineKeyboardButton(more[0], url=more[1])])
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def question_keyboard(choices: tuple[Choice, ...], codec: Codec, lang: str) -> InlineKeyboardMarkup | None:
+    """Questions to ask, each in a row of its own."""
+    buttons = [_button(choice, codec, lang, How.SEND) for choice in choices]
+    rows = [[button] for button in buttons if button]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def changes_message(reply: Reply, query: Query) -> bool:
+    """Whether the choice is another view of the same: a page, a date, or what was meant."""
+    return reply.kind is ReplyKind.CLARIFY or query.but(page=1, as_of=None, during=False) == reply.query.but(
+        page=1, as_of=None, during=False
+    )
+
+
+def language_keyboard(names: dict[str, str]) -> InlineKeyboardMarkup:
+    """One button for each language, by its own name."""
+    return InlineKeyboardMarkup(
+        _rows([InlineKeyboardButton(name, callback_data=_LANGUAGE + lang) for lang, name in names.items()])
+    )
+
+
+def chosen_language(data: str) -> str | None:
+    """The language that a button of `language_keyboard` stands for; None for any other data."""
+    return data.removeprefix(_LANGUAGE) if data.startswith(_LANGUAGE) else None
+
+
+def _button(choice: Choice, codec: Codec, lang: str, how: How) -> InlineKeyboardButton | None:
+    data = codec.encode(choice.query, lang, how)
+    if data is None or not choice.label.strip():
+        return None
+    label = choice.label if len(choice.label) <= _LONGEST_LABEL else f"{choice.label[: _LONGEST_LABEL - 1]}…"
+    return InlineKeyboardButton(label, callback_data=data)
+
+
+def _rows(buttons: list[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
+    rows: list[list[InlineKeyboardButton]] = []
+    for button in buttons:
+        short = len(button.text) <= _HALF_ROW
+        if short and rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= _HALF_ROW:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
