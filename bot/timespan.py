@@ -73,6 +73,8 @@ class _Point:
     year: int | None
     month: int | None = None
     day: int | None = None
+    tail: str = ""
+    """What is written onto the last word of a Korean date ("2019년부터")."""
 
     @property
     def edtf(self) -> str:
@@ -108,7 +110,7 @@ def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Ca
     if first.year is None:
         return None, 1
     relation, marker = _marker(first.start, words, calendar)
-    after = words[first.end].text if first.end < len(words) else ""
+    after = first.tail or (words[first.end].text if first.end < len(words) else "")
     if after in calendar.markers["as_of"] and not after.isascii():
         relation = "as_of"
     elif after in calendar.markers["until"] and not after.isascii():
@@ -123,6 +125,8 @@ def _related(span: Timespan) -> Timespan | None:
         date = parse(span.edtf)
     except BadDate:
         return None
+    if span.relation == "end_of":
+        return Timespan(span.start, span.end, date.last, "as_of")
     if span.relation == "since":
         return Timespan(span.start, span.end, f"{date.text}/..", "since")
     return span
@@ -144,8 +148,9 @@ def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str
         phrase = " ".join(word.text for word in words[start - size : start])
         for relation in ("as_of", "end_of", "start_of", "until", "since", "between", "in"):
             if phrase in calendar.markers[relation]:
-                name = {"end_of": "as_of", "start_of": "as_of"}.get(relation, relation)
-                return name, start - size
+                if any(phrase.endswith(word) for word in calendar.markers["end_of"]):
+                    return "end_of", start - size
+                return "as_of" if relation == "start_of" else relation, start - size
     return "", start
 
 
@@ -251,11 +256,13 @@ def _short_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:
 def _korean(words: Sequence[Token], index: int) -> _Point | None:
     """2022년 7월 13일, 22년 7월, 2017년: numbers that Hangul counters follow."""
     found: dict[str, int] = {}
-    at = index
+    at, tail = index, ""
     while at + 1 < len(words) and words[at].text.isdecimal():
-        counter = next((_CJK[key] for key in ("년도", "년", "월", "일") if words[at + 1].text.startswith(key)), None)
+        mark = next((key for key in ("년도", "년", "월", "일") if words[at + 1].text.startswith(key)), "")
+        counter = _CJK.get(mark)
         if counter is None or counter in found:
             break
+        tail = words[at + 1].text[len(mark) :]
         found[counter] = int(words[at].text)
         at += 2
     if not found or at == index:
@@ -266,7 +273,7 @@ def _korean(words: Sequence[Token], index: int) -> _Point | None:
     month = found.get("month")
     if month is not None and not 1 <= month <= 12:
         return None
-    return _Point(index, at, year, month, found.get("day"))
+    return _Point(index, at, year, month, found.get("day"), tail)
 
 
 def _year(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:
@@ -286,7 +293,7 @@ def _relative(words: Sequence[Token], calendar: Calendar, today: str) -> Iterato
     year = int(today[:4])
     for name, value in (("last_year", year - 1), ("this_year", year)):
         for index in range(len(words)):
-            for size in (3, 2, 1):
+            for size in range(min(3, len(words) - index), 0, -1):
                 phrase = " ".join(word.text for word in words[index : index + size])
                 if phrase in calendar.relative[name]:
                     yield Timespan(index, index + size, str(value), "in")

@@ -13,6 +13,10 @@ _ASKING = frozenset({"who", "when", "why", "how", "how_many", "what", "whether",
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
+_JOINING = ("고", "는데", "으며", "하며")
+_REPORTING = ("다고", "라고", "자고", "냐고")
+
+
 def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
     """Word ranges of the sentences of a text."""
     written = clean(text)
@@ -45,7 +49,7 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
 def _korean_link(scan: Scan, index: int) -> bool:
     """Whether the word before ends in the connective that joins two Korean questions."""
     before = scan.words[index - 1].text
-    return len(before) > 2 and before.endswith(("고", "는데", "으며", "하며"))
+    return len(before) > 2 and before.endswith(_JOINING) and not before.endswith(_REPORTING)
 
 
 def _ranges(starts: list[int], end: int) -> list[tuple[int, int]]:

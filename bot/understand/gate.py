@@ -57,7 +57,8 @@ def _unknown_object(reading: Reading) -> bool:
     if predicate is None:
         return False
     unknown = set(scan.unknown)
-    if reading.query.intent is Intent.DID_RECOGNISE and not reading.query.actor and any(i < predicate for i in unknown):
+    asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(name.startswith("nth:") for name in scan.concepts)
+    if not reading.query.actor and not asks_who and any(index < predicate for index in unknown):
         return True
     return _next_content(scan, predicate + 1) in unknown and not _paired(reading)
 

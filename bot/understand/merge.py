@@ -28,12 +28,21 @@ def merge(queries: Sequence[Query]) -> Query | None:
 
 def _same(left: Query, right: Query) -> Query | None:
     """The one query that answers both, if there is one."""
-    if left == right or (left.intent is right.intent and _slots(left) == _slots(right) and left.as_of == right.as_of):
+    if left == right or _narrows(right, left):
+        return right
+    if (left.intent is right.intent and _slots(left) == _slots(right) and left.as_of == right.as_of):
         return left.but(phase=Phase.STATUS) if left.phase is not right.phase else left
     pair = {left.intent, right.intent}
     if pair == {Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED} and _slots(left) == _slots(right):
         return left if left.intent is Intent.WHEN_RECOGNISED else right
     return None
+
+
+def _narrows(right: Query, left: Query) -> bool:
+    """Whether the second question is the first with a limit added ("… within the EU only")."""
+    if left.intent is not right.intent or _slots(left) != _slots(right):
+        return False
+    return bool(right.group) > bool(left.group) or (right.as_of is not None and left.as_of is None)
 
 
 def _slots(query: Query) -> tuple[tuple[str, ...], ...]:

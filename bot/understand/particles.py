@@ -30,7 +30,8 @@ class Particles:
 
     def role(self, rest: str) -> str:
         """The role that the ending of a name declares, or an empty text."""
-        return next((role for form, role in self.roles if rest.startswith(form) and role != "other"), "")
+        role = next((role for form, role in self.roles if rest.startswith(form)), "")
+        return "" if role == "other" else role
 
     def strip(self, rest: str) -> str:
         """What follows the particle."""

@@ -170,13 +170,27 @@ def _object(query: Query, concepts: frozenset[str], world: World) -> Query:
         return query
     if any(world.territorial(id_) for id_ in query.subject):
         return query.but(object=Object.SOVEREIGNTY.value)
+    claimed = _claim(query, concepts, world)
+    if claimed is not None:
+        return claimed
     if "annex" in concepts and query.intent in _ABOUT_RECOGNITION:
-        claimant = query.actor[0] if len(query.actor) == 1 and query.intent is Intent.WHO_RECOGNISES else None
-        claim = world.sovereignty(claimant) if claimant else None
-        return query.but(object=Object.SOVEREIGNTY.value, **({"subject": (claim,), "actor": ()} if claim else {}))
+        return query.but(object=Object.SOVEREIGNTY.value)
     if "government" in concepts and "recognise" in concepts and not any(world.disputed(id_) for id_ in query.subject):
         return query.but(object=Object.GOVERNMENT.value)
     return query
+
+
+def _claim(query: Query, concepts: frozenset[str], world: World) -> Query | None:
+    """ "Trump recognised Western Sahara as Moroccan": the land and its claimant make one claim, which somebody recognises."""
+    if not concepts & {"annex", "as", "belong"} or query.intent not in _ABOUT_RECOGNITION:
+        return None
+    named = query.actor + query.subject
+    for claimant in named:
+        claim = world.sovereignty(claimant)
+        rest = tuple(id_ for id_ in named if id_ != claimant and not world.disputed(id_))
+        if claim and len(named) - len(rest) > 1 and (rest or query.person or query.intent is Intent.WHO_RECOGNISES):
+            return query.but(subject=(claim,), actor=rest, object=Object.SOVEREIGNTY.value)
+    return None
 
 
 _ABOUT_RECOGNITION = (

@@ -58,8 +58,8 @@ def _ref(mention: Mention, mark: str) -> Ref:
 
 
 def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particles: Particles) -> str:
-    if mention.rest and particles.roles:
-        return particles.role(mention.rest) or _before(mention.start, scan, tags)
+    if particles.roles:
+        return "except" if "except" in tags.get(mention.end, ()) else particles.role(mention.rest)
     before = _before(mention.start, scan, tags)
     if before:
         return before

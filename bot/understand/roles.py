@@ -85,11 +85,13 @@ def _weight(ref: Ref, order: int, scan: Scan, predicate: int | None, grammar: Gr
     return weight
 
 
-def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Grammar) -> str:
+def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Grammar, world: World) -> str:
     """Whether the question word stands for the actor ("who recognises X") or the object ("whom does X recognise")."""
     tag = next((tag for tag in scan.tags if tag.concepts & {"who", "which", "what", "list", "unrecognised"}), None)
     if tag is None or not scan.concepts & {"who", "which", "what", "list"}:
         return ""
+    if _lone_actor(scan, refs, predicate, tag.start, grammar, world):
+        return "object"
     word = scan.words[tag.start].text
     if word in grammar.object_question:
         return "object"
@@ -106,6 +108,16 @@ def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Gr
         if verb.endswith(grammar.singular_verb) and len(refs) == 1 and refs[0].mark in ("", "subject"):
             return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""
+
+
+def _lone_actor(
+    scan: Scan, refs: Sequence[Ref], predicate: int | None, question: int, grammar: Grammar, world: World
+) -> bool:
+    """ "Does Israel recognise any disputed states": one plain state before the verb, what is asked for behind it."""
+    if predicate is None or len(refs) != 1 or refs[0].mark or world.disputed(refs[0].ids[0]):
+        return False
+    following = scan.words[predicate + 1].text if predicate + 1 < len(scan.words) else ""
+    return grammar.order == "svo" and refs[0].start < predicate < question and following != "by"
 
 
 def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int) -> str:

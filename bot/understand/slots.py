@@ -52,20 +52,22 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     """Fill the slots of a question from its scan and references."""
     concepts = scan.concepts
     excluded = tuple(id_ for ref in refs if ref.mark == "except" for id_ in ref.ids)
-    rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, world)]
+    rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, scan, world)]
+    rest = [ref for ref in rest if ref.mark != "with" or not _company(rest, concepts)]
     persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
     groups, things = _groups(rest, scan, concepts)
     predicate = predicate_of(scan)
-    asks = asks_for(scan, things, predicate, grammar)
+    asks = asks_for(scan, things, predicate, grammar, world)
     to: tuple[str, ...] = ()
     if concepts & _REACTED and predicate is not None and not concepts & {"whether", "when"} - {"whether"}:
         roles, to = _reaction(things, scan, grammar, world, predicate)
     else:
         roles = assign(things, scan, predicate, grammar, world, asks)
+    actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
     time = scan.times[0] if scan.times else None
     return Slots(
         roles=roles,
-        actor=roles.actor,
+        actor=actor,
         subject=roles.subject,
         person=persons,
         group=groups,
@@ -83,9 +85,17 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     )
 
 
-def _place(ref: Ref, refs: Sequence[Ref], world: World) -> bool:
+def _place(ref: Ref, refs: Sequence[Ref], scan: Scan, world: World) -> bool:
     """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
+    if scan.concepts & {"embassy", "ties"}:
+        return False
     return ref.mark == "in" and ref.kind == "entity" and not ref.dual and len(refs) > 1 and not world.disputed(ref.ids[0])
+
+
+def _company(refs: Sequence[Ref], concepts: frozenset[str]) -> bool:
+    """Whether "with" only names those that did the same ("together with the UK"): recognising is done to, not with."""
+    apart = concepts & {"sever", "cut", "ties", "embassy", "ally", "restore", "leave"}
+    return "recognise" in concepts and not apart and any(ref.mark != "with" and ref.kind == "entity" for ref in refs)
 
 
 def predicate_of(scan: Scan) -> int | None:
@@ -126,7 +136,7 @@ def _reaction(
         return Roles(subject=_ids(subjects)), others[0].ids
     reactor = min(others, key=lambda ref: _distance(ref, answer, predicate, grammar))
     steps = [ref for ref in others if ref is not reactor]
-    if not subjects:
+    if not subjects and scan.concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=_ids(steps)), ()
     return Roles(actor=reactor.ids, subject=_ids(subjects)), _ids(steps)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot import lexicon as lexicons
 from bot.understand import script
@@ -48,30 +49,33 @@ class Understanding:
     def __init__(self, store: Store, languages: Sequence[str]) -> None:
         self.world = World(store)
         self.linker = Linker(store.names())
-        english = lexicons.load("en")
-        self._scanners = {lang: Scanner(lang, self.linker, None if lang == "en" else english) for lang in languages}
-        self._grammars = {lang: Grammar.load(lang) for lang in languages}
+        self._languages = frozenset(languages)
+        # A language costs some milliseconds to read in, so each is read when the first question comes in it.
+        self._scanner = lru_cache(maxsize=None)(self._new_scanner)
+
+    def _new_scanner(self, lang: str) -> Scanner:
+        return Scanner(lang, self.linker, None if lang == "en" else lexicons.load("en"))
 
     def understand(self, text: str, today: str, before: Query | None = None, lang: str | None = None) -> Understood:
         """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
-        tried = [self._in_language(text, name, today, before) for name in self._languages(text)]
+        tried = [self._in_language(text, name, today, before) for name in self._likely(text)]
         best = max(tried, key=_quality)
         if best.query is None and not best.choices and best.reason != "outside" and text.isascii():
-            tried += [self._in_language(script.into(name, text), name, today, before) for name in script.ROMANISED if name in self._scanners]
+            tried += [self._in_language(script.into(name, text), name, today, before) for name in script.ROMANISED if name in self._languages]
             best = max(tried, key=_quality)
-        if best.query is not None and lang in self._scanners and not concepts_of_text(best):
+        if best.query is not None and lang in self._languages and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
         return best
 
     def scan(self, text: str, lang: str, today: str) -> Scan:
         """The text taken apart in one language."""
-        return self._scanners[lang].scan(text, today)
+        return self._scanner(lang).scan(text, today)
 
-    def _languages(self, text: str) -> list[str]:
-        return [lang for lang in script.candidates(text) if lang in self._scanners] or ["en"]
+    def _likely(self, text: str) -> list[str]:
+        return [lang for lang in script.candidates(text) if lang in self._languages] or ["en"]
 
     def _in_language(self, text: str, lang: str, today: str, before: Query | None) -> Understood:
-        scan = self._scanners[lang].scan(text, today)
+        scan = self._scanner(lang).scan(text, today)
         if not scan.words:
             return Understood(lang, None, "nothing", scan=scan)
         ranges = sentences(scan, text)
@@ -110,8 +114,8 @@ class Understanding:
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
-        refs = find(scan, self._scanners[scan.lang].particles)
-        grammar = self._grammars[scan.lang]
+        refs = find(scan, self._scanner(scan.lang).particles)
+        grammar = Grammar.load(scan.lang)
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
@@ -145,7 +149,8 @@ class Understanding:
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
-        if "ours" not in scan.concepts or (slots.actor and slots.subject) or slots.group:
+        annexed = "annex" in scan.concepts and bool(slots.subject)
+        if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
             return slots
         if not concepts_of(scan) & {"recognise", "accept", "sever", "restore", "ties", "embassy", "cut", "annex"}:
             return slots

@@ -20,6 +20,7 @@ class World:
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.broke = lru_cache(maxsize=4096)(self._broke)
+        self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
 
@@ -41,7 +42,9 @@ class World:
 
     def contested_land(self, id_: str) -> bool:
         """Whether it is a territory or a state that others claim, with which no state has relations to break."""
-        return self.territorial(id_) or self.kind(id_) is Kind.CLAIMED_STATE
+        if self.territorial(id_):
+            return True
+        return self.kind(id_) is Kind.CLAIMED_STATE and not self.left(id_)
 
     def organisation(self, id_: str) -> bool:
         return self.kind(id_) is Kind.ORGANISATION
@@ -58,6 +61,15 @@ class World:
     def _broke(self, actor: str, subject: str) -> bool:
         """Whether the record holds that this actor broke relations with this subject."""
         return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.SEVERANCE,), limit=1))
+
+    def _left(self, subject: str) -> bool:
+        """Whether anybody ever broke relations with it."""
+        return bool(self._store.events(subject=(subject,), types=(Act.SEVERANCE,), limit=1))
+
+    def owner(self, body: str) -> str | None:
+        """The state whose ministry, parliament or agency a body is."""
+        entity = self._store.entity(body)
+        return entity.speaks_for or None if entity else None
 
     def _served(self, person: str) -> tuple[str, ...]:
         """The entities in whose name a person acted, the latest first."""

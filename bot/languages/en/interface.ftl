@@ -20,6 +20,7 @@ command-language = choose the language
 command-help = what I can do
 command-privacy = what I keep about you
 command-about = who I am and where I get it from
+command-forget = delete what I keep about this chat
 
 # What a command stands for, as a question in the words of the language.
 question-who = who recognises { $text }
@@ -49,7 +50,8 @@ about-limits = I do not predict, and I do not know what is not in my sources.
 privacy-headline = I keep only the language of this chat.
 privacy-body =
     I do not store your questions or my answers, and nothing about you. So that you can ask on, I remember for about an hour which question was understood last; it is gone when I restart.
-privacy-change = The language is changed with /language.
+privacy-change = The language is changed with /language. /forget deletes it and what I remember.
+forgotten = Deleted: the language of this chat and what I remembered of your questions.
 
 language-headline = In which language shall I talk to you here?
 language-note = Questions are answered in the language in which they are asked.

@@ -1,0 +1,41 @@
+# Questions as the bot words them itself, on buttons and in offers.
+ask-who = Who recognises { $subject }?
+ask-who-not = Who does not recognise { $subject }?
+ask-who-relations = Who has relations with { $subject }?
+ask-when = When did { $actor } recognise { $subject }?
+ask-when-first = When was { $subject } recognised?
+ask-did = Does { $actor } recognise { $subject }?
+ask-did-any = Is { $subject } recognised by anyone?
+ask-how-many = How many recognise { $subject }?
+ask-what-actor = Whom does { $actor } recognise?
+ask-first = Who was first to recognise { $subject }?
+ask-last = Who was the latest to recognise { $subject }?
+ask-nth = Who was number { $nth } to recognise { $subject }?
+ask-reaction = How did { $actor } react on { $subject }?
+ask-reactions = Reactions on { $subject }
+ask-severed = Did { $actor } break relations with { $subject }?
+ask-breaks = With whom did { $actor } break relations?
+ask-quote = What did { $speaker } say on { $subject }?
+ask-quote-any = What did { $speaker } say?
+ask-person = Who is { $person }?
+ask-office = Who spoke for { $actor }?
+ask-entity = What is { $subject }?
+ask-timeline = Timeline: { $subject }
+ask-timeline-pair = Timeline: { $actor } and { $subject }
+ask-withdrawal = Did { $actor } withdraw its recognition of { $subject }?
+ask-withdrawals = Who withdrew recognition of { $subject }?
+ask-why = Why did { $actor } act on { $subject }?
+ask-how = How did { $actor } announce it: { $subject }?
+ask-source = Sources
+ask-several = Several questions
+
+# What the bot says when it does not answer.
+refuse-outside = I answer questions about who recognises whom; this asks about something else.
+refuse-nothing = I did not find a question about recognition in this.
+refuse-unknown = I do not know “{ $words }”, so I would rather not guess.
+refuse-unsure = I understood only part of this question, so I would rather not guess.
+understood-names = I understood: { $names }.
+refuse-near = Questions near it that I can answer:
+refuse-hint = Ask, for example: “Who recognises { $subject }?”
+clarify-whose = Which country is yours? Please name it.
+clarify-which = Which one do you mean: { $names }?

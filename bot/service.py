@@ -1,0 +1,154 @@
+"""The service: text or a Query in, a Reply out. Every surface calls this one; it knows nothing of Telegram."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.answer import compose
+from bot.messages import Messages
+from bot.refusal import decline
+from bot.reply import Choice, Context, Reply, ReplyKind, Step
+from bot.understand.understanding import Understanding, Understood
+from bot.wording import question
+from knowledge.evaluate import evaluate
+from knowledge.query import Intent, Query
+from knowledge.store import Store
+
+LANGUAGES = ("en", "uk", "ru", "ko")
+LONGEST = 4096
+"""Characters of a message that are read; Telegram sends no longer ones."""
+_EXAMPLES = (
+    Query(Intent.WHO_RECOGNISES, subject=("dpr",)),
+    Query(Intent.WHEN_RECOGNISED, actor=("kp",), subject=("dpr",)),
+    Query(Intent.SEVERED, actor=("ua",), subject=("kp",)),
+    Query(Intent.QUOTE, person=("dmytro-kuleba",)),
+    Query(Intent.WHO_RECOGNISES, subject=("xk",), group=("eu",), negated=True),
+    Query(Intent.HOW_MANY, subject=("ps",)),
+    Query(Intent.FIRST_OR_NTH, subject=("xk",), nth=1),
+    Query(Intent.WHAT_IS_ENTITY, subject=("tw",)),
+)
+
+
+def today() -> str:
+    """The day it is, as ISO text in UTC."""
+    return datetime.now(UTC).date().isoformat()
+
+
+class Service:
+    """Questions over one knowledge base, in all languages."""
+
+    languages = LANGUAGES
+
+    def __init__(self, store: Store, clock: Callable[[], str] = today) -> None:
+        self.store = store
+        self._clock = clock
+        self._understanding = Understanding(store, LANGUAGES)
+
+    def ask(
+        self,
+        text: str,
+        *,
+        context: Context | None = None,
+        answer_lang: str | None = None,
+        chat_lang: str | None = None,
+    ) -> Reply:
+        """Understand a text and answer it. `context` is what a follow-up may refer to.
+
+        The reply is in `answer_lang` if given; else in the language of the question; else, when its words tell none, in
+        `chat_lang`; else in English.
+        """
+        start = time.perf_counter_ns()
+        understood = self._understand(text, context, chat_lang)
+        middle = time.perf_counter_ns()
+        lang = self._known(answer_lang) or self._known(understood.lang) or self._known(chat_lang) or "en"
+        reply = self._reply(understood, lang)
+        end = time.perf_counter_ns()
+        steps = (
+            Step("understand", understood.frame or understood.reason, (middle - start) // 1000),
+            Step("answer", reply.kind.value, (end - middle) // 1000),
+        )
+        return replace(reply, steps=steps, micros=(end - start) // 1000)
+
+    def answer(self, query: Query, lang: str) -> Reply:
+        """The reply to a query that needs no understanding: a button, a deep link, an example."""
+        messages = Messages.load(self._known(lang) or "en")
+        return compose(evaluate(query, self.store, self._clock()), self.store, messages)
+
+    def suggest(self, text: str, *, lang: str | None = None, limit: int = 10, offset: int = 0) -> list[Reply]:
+        """Replies for an inline query, best reading first, then the near ones; each answers by itself."""
+        understood = self._understand(text, None, lang)
+        spoken = self._known(understood.lang) or self._known(lang) or "en"
+        queries = self._readings(understood, text)[offset : offset + limit]
+        replies = [self.answer(query, spoken) for query in queries]
+        return [reply for reply in replies if reply.kind is ReplyKind.ANSWER]
+
+    def examples(self, lang: str) -> tuple[Choice, ...]:
+        """Questions that can be answered now, as the bot words them."""
+        messages = Messages.load(self._known(lang) or "en")
+        return tuple(Choice(question(query, self.store, messages), query) for query in _EXAMPLES)
+
+    def explain(self, text: str, context: Context | None = None) -> dict[str, Any]:
+        """How a text is read, step by step, as plain data."""
+        understood = self._understand(text, context, None)
+        scan = understood.scan
+        messages = Messages.load(self._known(understood.lang) or "en")
+        asked = understood.query
+        return {
+            "lang": understood.lang,
+            "folded": " ".join(word.text for word in scan.words) if scan else "",
+            "fixes": [list(fix) for fix in scan.fixes] if scan else [],
+            "names": [{"text": m.key, "ids": sorted({b.id for b in m.bearers})} for m in scan.mentions] if scan else [],
+            "concepts": [
+                {"text": scan.text(tag.start, tag.end), "concepts": sorted(tag.concepts)} for tag in scan.tags
+            ]
+            if scan
+            else [],
+            "times": [{"edtf": time.edtf, "relation": time.relation} for time in scan.times] if scan else [],
+            "unexplained": [scan.words[index].raw for index in scan.unknown] if scan else [],
+            "frame": understood.frame,
+            "reason": understood.reason,
+            "query": asked.to_dict() if asked else None,
+            "words": question(asked, self.store, messages) if asked else "",
+            "near": [question(query, self.store, messages) for query in (*understood.choices, *understood.near)],
+        }
+
+    def _understand(self, text: str, context: Context | None, lang: str | None) -> Understood:
+        before = context.query if context else None
+        return self._understanding.understand(text[:LONGEST], self._clock(), before, context.lang if context else lang)
+
+    def _reply(self, understood: Understood, lang: str) -> Reply:
+        messages = Messages.load(lang)
+        if understood.query is None:
+            return decline(understood, self.store, messages)
+        return compose(evaluate(understood.query, self.store, self._clock()), self.store, messages)
+
+    def _readings(self, understood: Understood, text: str) -> list[Query]:
+        """The query, then its neighbours, then quotes whose words are like the text; each once."""
+        queries = [understood.query] if understood.query else []
+        queries += [*understood.choices, *understood.near]
+        if understood.query is not None:
+            queries += _neighbours(understood.query)
+        return list(dict.fromkeys(queries))
+
+    def _known(self, lang: str | None) -> str | None:
+        """The language if it is spoken here; "en-GB" is "en"."""
+        short = lang.partition("-")[0].lower() if lang else None
+        return short if short in LANGUAGES else None
+
+
+def _neighbours(query: Query) -> list[Query]:
+    """Other questions about the same things, for inline results and offers."""
+    near: list[Query] = []
+    if query.actor and query.subject:
+        pair = {"actor": query.actor, "subject": query.subject}
+        near += [Query(intent, **pair) for intent in (Intent.DID_RECOGNISE, Intent.WHY, Intent.TIMELINE)]
+    if query.subject:
+        near.append(Query(Intent.WHO_RECOGNISES, subject=query.subject))
+        near += [Query(Intent.TIMELINE, subject=query.subject), Query(Intent.QUOTE, subject=query.subject)]
+        near += [Query(Intent.WHAT_IS_ENTITY, subject=(id_,)) for id_ in query.subject]
+    near += [Query(Intent.WHO_IS_PERSON, person=(id_,)) for id_ in query.person]
+    return near
