@@ -147,6 +147,27 @@ def fact(value: str) -> Fact:
     return Fact(words, tuple(citations))
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """With which of our lists a published total is compared, and whether among UN members only."""
+
+    list: str
+    un_members: bool
+
+
+_LISTS = ("recognises", "ever recognised", "withdrawn", "relations")
+
+
+def comparison(value: str) -> Comparison:
+    """`recognises`, `ever recognised`, `withdrawn` or `relations`, with ` | un` to count UN members only."""
+    name, _, scope = (part.strip() for part in text(value).partition("|"))
+    if name not in _LISTS or scope not in ("", "un"):
+        raise BadValue(
+            f"'{value}' names no list", f"write one of {', '.join(_LISTS)}, and ' | un' for UN members"
+        )
+    return Comparison(name, scope == "un")
+
+
 def nearest(word: str, known: list[str]) -> str | None:
     """The known word that was probably meant, if one is near enough."""
     found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=75)
@@ -233,6 +254,7 @@ TABLES: dict[str, dict[str, Column]] = {
         "value": Column(text, required=True),
         "as_of": Column(date),
         "source": Column(citation, required=True, many=True, refers=("source",)),
+        "compare": Column(comparison),
         "explanation": Column(text),
     },
     "coverage": {
