@@ -74,6 +74,8 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World) ->
     ids = tuple(id_ for ref in things for id_ in ref.ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
+    if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(world.siblings(ids[0], id_) for id_ in last.subject):
+        return last.but(actor=ids)
     if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
         return last.but(actor=ids)
     if _like(ids[0], last.subject, world) or not last.actor:

@@ -18,6 +18,7 @@ class Grammar:
     order: str
     object_question: frozenset[str]
     subject_question: frozenset[str]
+    plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
     singular_verb: tuple[str, ...]
     pronouns: frozenset[str]
@@ -32,6 +33,7 @@ class Grammar:
             order=data["order"],
             object_question=folded(data["object_question"]),
             subject_question=folded(data["subject_question"]),
+            plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),
             singular_verb=tuple(data["singular_verb"]),
             pronouns=folded(data["pronouns"]),

@@ -37,7 +37,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     for frame in FRAMES:
         if not all(concepts.intersection(group) for group in frame.needs) or concepts.intersection(frame.without):
             continue
-        own = _arranged(frame, slots)
+        own = _arranged(frame, slots, world)
         if _fits(frame, own, scan, world):
             own = _completed(frame, own, scan, before)
             return Reading(_query(frame, own, scan, world), frame, scan)
@@ -53,16 +53,40 @@ _ABOUT_SUBJECT = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST
 _NEEDS_SUBJECT = frozenset({Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED})
 
 
-def _arranged(frame: Frame, slots: Slots) -> Slots:
+def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
     """The slots as the intent sees them: a lone name is what a list is about; of two joined names, one stands on each side."""
-    actor, subject = slots.actor, slots.subject
-    if frame.intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
+    actor, subject, intent = slots.actor, slots.subject, frame.intent
+    if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
+        return _spoken_by(slots, intent, world)
+    if intent is Intent.WHAT_IS_ENTITY and subject and all(world.organisation(id_) for id_ in actor):
+        return replace(slots, actor=())
+    if intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
         return replace(slots, actor=(), subject=actor)
-    if frame.intent is Intent.SEVERED and len(actor or subject) > 1 and not (actor and subject):
-        both = actor or subject
-        return replace(slots, actor=both[:1], subject=both[1:])
-    if frame.intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:
-        return replace(slots, actor=(), subject=subject + actor if slots.roles.swapped is None else actor + subject)
+    joined = actor or subject
+    if len(joined) > 1 and not (actor and subject):
+        return _divided(slots, joined, intent, world)
+    if intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:
+        return replace(slots, actor=(), subject=actor + subject)
+    return slots
+
+
+def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
+    """With a speaker named, the states named are what was spoken of, but for the speaker's own."""
+    served = world.served(slots.person[0])
+    others = tuple(id_ for id_ in (*slots.subject, *slots.actor) if id_ not in served)
+    disputed = tuple(id_ for id_ in others if world.disputed(id_))
+    if intent is Intent.REACTION and disputed:
+        return replace(slots, actor=served[:1], subject=disputed, to=tuple(id_ for id_ in others if id_ not in disputed))
+    return replace(slots, actor=served[:1], subject=others)
+
+
+def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World) -> Slots:
+    """Names joined by "and" that stand for both sides of an act."""
+    if intent is Intent.SEVERED or (intent is Intent.TIMELINE and len(joined) == 2):
+        return replace(slots, actor=joined[:1], subject=joined[1:])
+    disputed = tuple(id_ for id_ in joined if world.disputed(id_))
+    if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
+        return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
     return slots
 
 
@@ -220,6 +244,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
         query = query.but(claimed=slots.claimed)
     if intent is Intent.SEVERED:
         query = _bond(query, concepts, world)
+        if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
+            query = query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
     if intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
         query = query.but(whose=slots.actor[0], actor=())
     if intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
@@ -247,6 +273,12 @@ def _place(nth: str | None) -> int | None:
     if nth is None or nth == "which":
         return None
     return 2 if nth == "next" else int(nth)
+
+
+def _unbroken(query: Query, world: World) -> bool:
+    """Whether both sides are named and the record holds no break between them: then only standing ties can be meant."""
+    pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+    return bool(pairs) and not any(world.broke(*pair) or world.broke(pair[1], pair[0]) for pair in pairs)
 
 
 def _bond(query: Query, concepts: frozenset[str], world: World) -> Query:

@@ -36,6 +36,8 @@ def find(scan: Scan, particles: Particles) -> list[Ref]:
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     refs: list[Ref] = []
     for mention in scan.mentions:
+        if _asked_for(mention, tags):
+            continue
         ref = _ref(mention, _mark(mention, scan, tags, particles))
         if refs and _together(refs[-1], ref, scan, tags):
             last = refs[-1]
@@ -44,6 +46,16 @@ def find(scan: Scan, particles: Particles) -> list[Ref]:
         else:
             refs.append(ref)
     return refs
+
+
+def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
+    """Whether a name of several things at once is only what the question asks for ("which self-proclaimed republics …")."""
+    if not all(bearer.style == JOINT for bearer in mention.bearers):
+        return False
+    index = mention.start - 1
+    while tags.get(index, frozenset()) & {"unrecognised", "state"}:
+        index -= 1
+    return bool(tags.get(index, frozenset()) & {"which", "what", "any"})
 
 
 def _ref(mention: Mention, mark: str) -> Ref:
@@ -75,9 +87,9 @@ def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
         concepts = tags.get(index)
         if concepts is None:
             return ""
-        for mark in MARKS:
-            if mark in concepts:
-                return mark
+        mark = next((mark for mark in MARKS if mark in concepts), "")
+        if mark and not (mark == "as" and "how" in concepts):
+            return mark
         if concepts - {FILLER, "unrecognised", "state", "independence", "government", "recognise"} or "and" in concepts:
             return ""
         if "recognise" in concepts and not concepts & {"unrecognised"}:

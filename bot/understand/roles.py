@@ -92,16 +92,16 @@ def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Gr
         return ""
     if _lone_actor(scan, refs, predicate, tag.start, grammar, world):
         return "object"
-    word = scan.words[tag.start].text
-    if word in grammar.object_question:
+    asked = {word.text for word in scan.words[tag.start : tag.end]}
+    if asked & grammar.object_question:
         return "object"
-    if word in grammar.subject_question:
+    if asked & grammar.subject_question:
         return _english_object(scan, refs, predicate, tag.end) if grammar.order == "svo" else "actor"
     if predicate is None:
         return "actor" if "who" in scan.concepts else ""
     if grammar.order == "svo":
         return _english_object(scan, refs, predicate, tag.end) if scan.concepts & {"who", "which", "what", "list"} else ""
-    if grammar.order == "free":
+    if grammar.order == "free" and asked & grammar.plural_question:
         verb = scan.words[predicate].text
         if verb.endswith(grammar.plural_verb):
             return "actor"

@@ -117,6 +117,8 @@ class Scanner:
 
     def _is_word_here(self, mention: Mention, tag: Tag, words: Sequence[Token]) -> bool:
         """A surname that is a word of the language ("rice", "may") is a name only with its capital letter."""
+        if "annex" in tag.concepts and mention.end - mention.start == 1 and all(b.inflected for b in mention.bearers):
+            return True
         if mention.end - mention.start > 1 or any(bearer.kind != "person" for bearer in mention.bearers):
             return False
         return not words[mention.start].raw[0].isupper() and tag.end - tag.start >= 1

@@ -22,7 +22,7 @@ PREDICATES = (
     ("cut", "ally", "establish", "refuse"),
     ("ties", "embassy", "independence"),
 )
-_REACTED = frozenset({"react", "say"})
+_REACTED = frozenset({"react", "say", "recall"})
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -125,7 +125,7 @@ def _reaction(
     refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World, predicate: int
 ) -> tuple[Roles, tuple[str, ...]]:
     """Who reacts (actor), to whose step (`to`), upon whom (subject)."""
-    answer = scan.first("react", "say") or 0
+    answer = scan.first("react", "say", "recall") or 0
     subjects = [ref for ref in refs if all(world.disputed(id_) for id_ in ref.ids)]
     others = [ref for ref in refs if ref not in subjects]
     if not subjects and len(others) > 1 and scan.concepts & {"recognise"}:

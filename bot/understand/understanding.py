@@ -103,9 +103,10 @@ class Understanding:
         for start, end in parts:
             part = scan.part(start, end)
             understood = self._one(part, last)
-            if understood.query is not None and (understood.frame not in _FAINT or found):
-                found.append(understood)
+            if understood.query is not None:
                 last = understood.query
+                if understood.frame not in _FAINT or (found and _elliptic(part)):
+                    found.append(understood)
             elif understood.reason == "outside":
                 return None
         query = merge([item.query for item in found if item.query is not None])
@@ -138,14 +139,16 @@ class Understanding:
         if not slots.rivals:
             return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
         options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = [option for option in options if self._recorded(option)]
+        known = [rival for rival in slots.rivals if self._recorded(rival, reading.query)]
         if len(known) == 1:
-            return Understood(lang, known[0], frame=reading.frame.name, scan=reading.scan)
+            settled = options[slots.rivals.index(known[0])]
+            return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
         return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
 
-    def _recorded(self, query: Query) -> bool:
-        pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
-        return any(self.world.acted(actor, subject) for actor, subject in pairs)
+    def _recorded(self, rival: str, query: Query) -> bool:
+        """Whether the record holds acts between this bearer of the name and the other things that were named."""
+        others = {*query.actor, *query.subject, *query.to} - {rival}
+        return any(self.world.acted(rival, other) for other in others)
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
@@ -162,6 +165,17 @@ class Understanding:
 
 _OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
 _FAINT = frozenset({"bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
+
+
+_ELLIPTIC = frozenset({"and", "also", "filler", "in", "about", "only", "both", "why", "when", "source", "how", "react", "timeline"})
+
+
+def _elliptic(scan: Scan) -> bool:
+    """Whether a part is no more than a name, a time or a question word ("and Palau?", "why?") after a full question."""
+    return not scan.unknown and scan.concepts <= _ELLIPTIC | _SHORT_THINGS
+
+
+_SHORT_THINGS = frozenset({"state", "what_is", "still", "exist", "become", "independence", "whether", "be"})
 
 
 def concepts_of_text(understood: Understood) -> bool:

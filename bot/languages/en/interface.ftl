@@ -2,7 +2,6 @@
 
 language-name = English
 
-bot-name = Recognition Bot
 bot-short-description = Who recognises whom, since when and why, with sources.
 bot-description =
     I answer questions about which states recognise which: who, when, why, and what officials said.
@@ -69,4 +68,3 @@ failed = Something went wrong on my side, and it has been logged. Please try aga
 
 inline-more = Ask me more in private
 inline-ask-more = Ask more
-inline-nothing = No answer to that yet

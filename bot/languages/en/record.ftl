@@ -39,3 +39,185 @@ act-ceremony-alone = A meeting or ceremony: { $actor }
 act-agreement = An agreement: { $actor } and { $subject }
 act-agreement-alone = An agreement: { $actor }
 act-court-opinion = A court opinion on { $subject }: { $actor }
+
+told = { $sentence } ({ $date }).
+translated = translation
+undated = date unknown
+role = { $role } ({ $of })
+record-english = In the record:
+record-differ = Sources differ:
+quotes-as-printed = Quotations stand in the language in which their source prints them.
+
+offer-everyone = Who else answered?
+offer-words = Exact words: { $name }
+offer-person = Who is { $name }?
+offer-more = More events
+offer-announced = How was it announced?
+offer-reactions = Who reacted?
+offer-why = Why?
+offer-answer = Back to the answer
+offer-recognisers = Who recognises { $name }?
+offer-timeline = Timeline: { $name }
+
+reaction-count = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+} on record to this: { $act }.
+reaction-others = Also
+reaction-answered = It answered this: { $act }
+reaction-followed = It belongs to the days of this act, though my sources do not tie the two together: { $act }
+reaction-no-act = I hold no such act by { $to } towards { $subject }.
+reaction-none = I hold no answer by { $actor } to this.
+reaction-none-at-all = I hold no answer to this.
+reaction-ambassadors = { $actor } recalled { $recalled ->
+    [one] one ambassador
+   *[other] { $recalled } ambassadors
+}{ $expelled ->
+    [0] .
+    [one] {" "}and expelled one.
+   *[other] {" "}and expelled { $expelled }.
+}
+reaction-expelled = Expelled, the ambassadors of { $names }.
+reaction-recalled = Called home, the ambassadors to { $names }.
+
+quote-headline = { $speaker }, { $date }, word for word:
+quote-whose = These are words of { $speaker } ({ $date }):
+quote-off-topic = I hold no words of { $speaker } on { $subject }; these are on other matters.
+quote-also = Other words on record:
+quote-occasion = The occasion
+
+person-headline = { $name }: { $role }, so shown in a source of { $date }.
+person-headline-undated = { $name }: { $role }.
+person-bare = { $name }.
+person-spellings = Also written: { $names }.
+person-role = { $date }: { $role }
+person-roles = Offices, by the date of the source
+person-deeds = Took part in
+person-dates = The dates of offices are those of sources that show them, not terms of office.
+office-shown = { $name } is shown as { $role } in a source of { $date }.
+office-undated = { $name } is shown as { $role }.
+office-act = The act meant: { $act }
+office-nearest = The time asked about is { $at }; the nearest source is of { $date }.
+office-others = Others shown in office
+office-foreign-minister = foreign minister
+office-prime-minister = prime minister
+office-secretary-of-state = Secretary of State
+office-vice-president = vice president
+office-president = president
+office-chancellor = chancellor
+office-ambassador = ambassador
+office-spokesperson = spokesperson
+office-speaker = speaker of parliament
+office-secretary-general = Secretary-General
+office-high-representative = High Representative
+office-crown-prince = Crown Prince
+office-head = head
+
+card-disputed = Whether { $name } is a state is disputed: { $clauses }.
+clause-declared = it declared independence { $when }
+clause-claimed = { $claimants } { $count ->
+    [one] claims it
+   *[other] claim it
+}
+clause-annexed = { $actor } annexed it { $when }
+clause-rejected = the UN General Assembly rejected the annexation
+clause-recognition = { $count ->
+    [0] no UN member recognises it
+    [one] one UN member recognises it
+   *[other] { $count } UN members recognise it
+}
+clause-recognition-known = { $count ->
+    [0] my record holds no UN member that recognises it
+    [one] my record holds one UN member that recognises it
+   *[other] my record holds { $count } UN members that recognise it
+}
+clause-recognition-published = a published count of { $date } gives { $value } that recognise it
+clause-relations = { $count ->
+    [0] no state has diplomatic relations with it
+    [one] one UN member has diplomatic relations with it
+   *[other] { $count } UN members have diplomatic relations with it
+}
+clause-relations-known = { $count ->
+    [0] my record holds no state with diplomatic relations
+    [one] my record holds one UN member with diplomatic relations
+   *[other] my record holds { $count } UN members with diplomatic relations
+}
+clause-relations-published = a published count of { $date } gives { $value } with diplomatic relations
+clause-none = my record holds no recognition of it by a state
+card-ended = { $name } no longer exists (ended { $date }).
+card-ended-claimed = { $name } no longer exists (ended { $date }); its territory is claimed by { $claimants }.
+card-member = { $name } is a state and a member of the United Nations.
+card-state = { $name } is a state; it is not a member of the United Nations.
+card-sovereignty = { $name }: { $count ->
+    [one] one state is
+   *[other] { $count } states are
+} on record as recognising it.
+card-annexed = By resolutions of the UN General Assembly { $name } is part of { $owner }; { $annexer } annexed it { $when }.
+card-claimed = { $name } is a territory claimed by { $claimants }.
+card-organ = { $name } is an organ that speaks for { $of }.
+card-order = { $name } ({ $official }) is an organisation, not a state with a territory of its own on my record; { $counted }.
+card-organisation = { $name } is an organisation.
+card-other = { $name } ({ $official }).
+card-official = Official name: { $official }.
+card-claimants = Claimed by: { $claimants }.
+card-recognition = Recognised by { $names }.
+card-recognition-many = Recognised, on my record, by { $count } UN members{ $others ->
+    [0] .
+   *[other] {" "}and { $others } others.
+}
+card-relations = Diplomatic relations with { $names }.
+card-relations-many = Diplomatic relations, on my record, with { $count } UN members{ $others ->
+    [0] .
+   *[other] {" "}and { $others } others.
+}
+card-published = Published count, { $measure }: { $value } ({ $date }).
+card-incomplete = My list here is not said to be complete.
+card-turns = What happened
+card-facts = Also known
+card-since = In the time asked about ({ $date })
+card-as-of = As of { $date }.
+
+timeline-headline = { $names }: { $count ->
+    [one] one event
+   *[other] { $count } events
+} on record, { $span }.
+timeline-period = { $count ->
+    [one] One event
+   *[other] { $count } events
+} on record, { $span }.
+timeline-page = Page { $page } of { $pages }; the weightiest events stand on the first.
+timeline-disputed = { $count ->
+    [one] On one of these events
+   *[other] On { $count } of these events
+} sources differ; ask about it alone to see how.
+
+why-answered = It answered this: { $act }
+why-stated = The stated reason, in the words of those who gave it:
+why-none = My record holds no stated reason for it.
+why-said = Said and done around it
+why-no-act = My sources hold no recognition of { $subject } by { $actor }.
+why-no-break = My sources hold no break of relations with { $subject } by { $actor }.
+why-but = On record instead
+
+channel-headline = { $sentence } – made known through: { $ways } ({ $date }).
+channel-announced = Announced { $when }.
+channel-place = Place: { $place }.
+channel-around = With it
+channel-supports = What the sources are cited for
+way-letter = a letter or note
+way-ceremony = a meeting or ceremony
+way-agreement = an agreement
+way-vote = a vote
+way-statement = a statement
+
+source-headline = { $count ->
+    [one] One source
+   *[other] { $count } sources
+} for this: { $claim }.
+source-supports = What each of them supports
+source-claims = Also told in that answer
+source-more = { $count ->
+    [one] One more source is
+   *[other] { $count } more sources are
+} not shown.
+source-count = { $value } ({ $measure })
