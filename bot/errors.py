@@ -73,6 +73,12 @@ _SENTENCES = {
 }
 
 
+QUIET = frozenset({Trouble.GONE, Trouble.LATE, Trouble.SAME})
+"""What Telegram means quietly: nobody waits for anything."""
+UNSPOKEN = QUIET | {Trouble.NETWORK, Trouble.BUSY}
+"""After these an apology would not arrive either."""
+
+
 def trouble(error: TelegramError) -> Trouble:
     """What kind of trouble an error is."""
     if isinstance(error, Forbidden):
@@ -98,7 +104,7 @@ def seconds_to_wait(error: RetryAfter) -> float:
 def report(error: BaseException, update: object) -> Trouble:
     """Log what nobody caught, without a word of what the user wrote; quiet troubles are not worth a line."""
     kind = trouble(error) if isinstance(error, TelegramError) else Trouble.OTHER
-    if kind in {Trouble.GONE, Trouble.LATE, Trouble.SAME}:
+    if kind in QUIET:
         log.debug("not answered", trouble=kind.name.lower())
         return kind
     facts: dict[str, Any] = {"trouble": kind.name.lower()}

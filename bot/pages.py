@@ -8,13 +8,25 @@ from bot.markup import Block, Bullets, Headline, Note, Paragraph
 from bot.messages import Messages
 
 # In the order in which they are listed; every one of them works in private chats and in groups.
-COMMANDS = ("ask", "who", "when", "timeline", "quote", "sources", "language", "help", "privacy", "about")
+COMMANDS = (
+    "ask",
+    "who",
+    "when",
+    "timeline",
+    "quote",
+    "sources",
+    "language",
+    "help",
+    "privacy",
+    "about",
+    "forget",
+)
 
 Page = Sequence[Block]
 
 
 def start(messages: Messages, *, examples: bool, note: str = "") -> Page:
-    """The greeting; `examples` says that buttons with examples follow, `note` is the key of a line above it."""
+    """The greeting; `examples` says that buttons follow, `note` is the key of a line above it."""
     say = messages.format
     page: list[Block] = [
         Headline((say("start-headline"),)),

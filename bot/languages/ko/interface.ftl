@@ -2,7 +2,6 @@
 
 language-name = 한국어
 
-bot-name = Recognition Bot
 bot-short-description = 누가 누구를 언제, 왜 승인했는지 출처와 함께 알려 드립니다.
 bot-description =
     어느 나라가 어느 나라를 승인하는지, 누가, 언제, 왜, 그리고 당국자들이 무슨 말을 했는지 답해 드립니다.
@@ -20,6 +19,7 @@ command-language = 언어 고르기
 command-help = 할 수 있는 일
 command-privacy = 보관하는 정보
 command-about = 소개와 출처
+command-forget = 이 대화방에 대해 보관한 것 지우기
 
 question-who = { $text } 승인한 나라
 question-when = { $text } 언제 승인했나
@@ -48,7 +48,8 @@ about-limits = 앞일을 점치지 않으며, 출처에 없는 것은 알지 못
 privacy-headline = 이 대화방의 언어만 보관합니다.
 privacy-body =
     질문도 답도, 이용자에 대한 어떤 것도 저장하지 않습니다. 이어서 물어볼 수 있도록 마지막으로 알아들은 질문을 한 시간쯤 기억하며, 다시 시작하면 사라집니다.
-privacy-change = 언어는 /language 명령으로 바꿉니다.
+privacy-change = 언어는 /language 명령으로 바꿉니다. /forget 명령은 언어와 기억한 것을 지웁니다.
+forgotten = 지웠습니다: 이 대화방의 언어와 기억하던 질문.
 
 language-headline = 여기서 어떤 언어로 말할까요?
 language-note = 질문에는 물어본 언어로 답합니다.
@@ -66,4 +67,3 @@ failed = 문제가 생겨 기록해 두었습니다. 다시, 또는 다른 말�
 
 inline-more = 비공개 대화에서 더 묻기
 inline-ask-more = 더 묻기
-inline-nothing = 아직 답이 없습니다

@@ -1,0 +1,64 @@
+"""The python-telegram-bot application, put together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application
+from telegram.request import BaseRequest
+
+from bot.codec import Codec
+from bot.contact import Contact
+from bot.conversations import Conversations
+from bot.delivery import Delivery
+from bot.handlers import Handlers
+from bot.inline import Inline
+from bot.intake import IntakeBot
+from bot.lanes import AT_ONCE, Lanes
+from bot.request import AiohttpRequest
+from bot.service import Service
+
+API_URL = "https://api.telegram.org"
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.INLINE_QUERY,
+    Update.CALLBACK_QUERY,
+    Update.GUEST_MESSAGE,
+)
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def build_application(
+    service: Service,
+    codec: Codec,
+    token: str,
+    *,
+    api_url: str = API_URL,
+    request: BaseRequest | None = None,
+    contact: Contact | None = None,
+    memory: Conversations | None = None,
+    lanes: Lanes | None = None,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> App:
+    """The application, ready to be initialised; `request` is used in the place of HTTP, as `FakeRequest(api)`."""
+    lanes = lanes or Lanes()
+    bot = IntakeBot(
+        token,
+        base_url=f"{api_url}/bot",
+        base_file_url=f"{api_url}/file/bot",
+        request=request or AiohttpRequest(AT_ONCE),
+        get_updates_request=request or AiohttpRequest(1),
+        contact=contact or Contact(),
+        room=lanes.room,
+    )
+    application = Application.builder().bot(bot).concurrent_updates(lanes).build()
+    handlers = Handlers(service, codec, memory or Conversations(), Delivery(bot, sleep))
+    handlers.register(application)
+    Inline(service, codec).register(application)
+    application.add_error_handler(handlers.on_error)
+    return application

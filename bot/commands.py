@@ -1,0 +1,36 @@
+"""The bot's introduction to Telegram: commands for each scope and language, and its descriptions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import structlog
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram.error import TelegramError
+
+from bot.messages import Messages, languages
+from bot.pages import COMMANDS
+
+log: Any = structlog.get_logger(__name__)
+
+# In a group, what concerns one person alone would only be noise.
+_PRIVATE_ONLY = frozenset({"privacy", "about", "forget"})
+
+
+async def introduce(bot: Bot) -> None:
+    """Register everything; English is for all languages that have no words of their own."""
+    try:
+        for lang in languages():
+            await _introduce(bot, Messages.load(lang), None if lang == "en" else lang)
+    except TelegramError as error:
+        log.warning("the commands could not be registered; answers work all the same", reason=error.message)
+
+
+async def _introduce(bot: Bot, messages: Messages, code: str | None) -> None:
+    say = messages.format
+    commands = [BotCommand(name, say(f"command-{name}")) for name in COMMANDS]
+    in_groups = [command for command in commands if command.command not in _PRIVATE_ONLY]
+    await bot.set_my_commands(commands, BotCommandScopeAllPrivateChats(), code)
+    await bot.set_my_commands(in_groups, BotCommandScopeAllGroupChats(), code)
+    await bot.set_my_description(say("bot-description"), code)
+    await bot.set_my_short_description(say("bot-short-description"), code)

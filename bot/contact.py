@@ -1,0 +1,54 @@
+"""Whether Telegram answers, and one line to the operator each time that changes."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
+
+log: Any = structlog.get_logger(__name__)
+
+WRONG_TOKEN = "Telegram does not know this bot token; copy TELEGRAM_BOT_TOKEN again from @BotFather"
+_CONFLICT = (
+    "another program is polling with the same token, and each takes updates from the other; "
+    "stop it, or use a token of its own; trying on meanwhile"
+)
+
+
+@dataclass(slots=True)
+class Contact:
+    """Told how each fetch went; `last` is when one went well, in seconds of the monotonic clock."""
+
+    last: float | None = None
+    revoked: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when Telegram rejects the token while running."""
+    _said: str = ""
+
+    def held(self) -> None:
+        """A call went well."""
+        self.last = time.monotonic()
+        if self._said:
+            log.info("Telegram answers again")
+            self._said = ""
+
+    def lost(self, error: TelegramError) -> None:
+        """A call went badly."""
+        if isinstance(error, InvalidToken):
+            self.revoked.set()
+            return
+        if isinstance(error, TimedOut | RetryAfter) and self.last is not None:
+            return  # now and then this is the normal course
+        sentence = _sentence(error)
+        if sentence != self._said:
+            self._said = sentence
+            log.warning(sentence, reason=error.message)
+
+
+def _sentence(error: TelegramError) -> str:
+    if isinstance(error, Conflict):
+        return _CONFLICT
+    return "Telegram cannot be reached or does not answer; trying until it does"

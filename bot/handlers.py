@@ -1,0 +1,207 @@
+"""Messages, edits, guests and pressed buttons: from Telegram to the service and back again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Message, Update, User
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
+
+from bot import pages
+from bot.addressed import Asked, asked, question
+from bot.codec import Codec, DeadPayload, How
+from bot.conversations import Answered, Conversations
+from bot.delivery import Delivery, Outgoing
+from bot.errors import UNSPOKEN, report
+from bot.inline import article, offered
+from bot.keyboards import chosen_language
+from bot.messages import Messages
+from bot.reply import Context, Reply
+from bot.respond import Responder, Response, answered
+from bot.service import Service
+
+ContextType = ContextTypes.DEFAULT_TYPE
+
+
+class Handlers:
+    """The bot's behaviour in chats. One object for one application."""
+
+    def __init__(self, service: Service, codec: Codec, memory: Conversations, delivery: Delivery) -> None:
+        self.service = service
+        self.codec = codec
+        self.memory = memory
+        self.delivery = delivery
+
+    def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        """Add the handlers; the kinds of updates are stated, as a text filter alone takes channel posts."""
+        people = filters.ChatType.PRIVATE | filters.ChatType.GROUPS
+        moved = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
+        said = filters.UpdateType.MESSAGES & people & ~filters.StatusUpdate.ALL
+        application.add_handlers(
+            [
+                MessageHandler(moved, self.on_migration),
+                MessageHandler(said, self.on_message),
+                MessageHandler(filters.UpdateType.GUEST_MESSAGE, self.on_guest),
+                CallbackQueryHandler(self.on_button),
+            ]
+        )
+
+    async def on_message(self, update: Update, context: ContextType) -> None:
+        """A new message or an edited one; the edit of a question edits its answer."""
+        message = update.effective_message
+        if message is None or (wanted := asked(message, context.bot.bot)) is None:
+            return
+        key = (message.chat_id, message.message_id)
+        before = self.memory.answered.get(key) if update.edited_message else None
+        refers_to = before.context if before else self._context(message)
+        response = self._respond(message, wanted, refers_to, context.bot.bot)
+        if response is None:
+            return
+        sent_id = await self._show(message, response.outgoing, before)
+        if sent_id is not None:
+            self.memory.answered.set(key, Answered(sent_id, response.outgoing.digest, refers_to))
+            self._remember(message.chat_id, _author(message), sent_id, response.context)
+
+    async def on_guest(self, update: Update, context: ContextType) -> None:
+        """A mention in a chat that the bot is not in: answered by the article that inline mode would send."""
+        message = update.guest_message
+        if message is None or message.guest_query_id is None:
+            return
+        lang = self._client_language(message.from_user)
+        reply = self.service.ask(question(message, context.bot.bot), chat_lang=lang)
+        result = article(reply, self.codec, context.bot.bot)
+        await context.bot.answer_guest_query(message.guest_query_id, result)
+
+    async def on_button(self, update: Update, context: ContextType) -> None:
+        """A pressed button. Its data is the question; the clock on it is stopped whatever becomes of that."""
+        query = update.callback_query
+        if query is None:
+            return
+        lang = self._client_language(query.from_user)
+        if chosen := chosen_language(query.data or ""):
+            await self._choose_language(update, chosen, lang)
+            return
+        try:
+            payload = self.codec.decode(query.data or "")
+        except DeadPayload:
+            await self.delivery.acknowledge(query, Messages.load(lang).format("button-dead"))
+            return
+        reply = self.service.answer(payload.query, payload.lang)
+        await self.delivery.acknowledge(query)
+        if query.inline_message_id:
+            outgoing = Outgoing(reply.blocks, offered(reply, self.codec, context.bot.bot))
+            await self.delivery.edit_inline(query.inline_message_id, outgoing)
+        elif query.message:
+            await self._show_pressed(update, reply, payload.how)
+
+    async def on_migration(self, update: Update, _context: ContextType) -> None:
+        """A group became a supergroup, which has another number: its settings go along."""
+        message = update.message
+        if message and message.migrate_to_chat_id:
+            self.memory.migrate(message.chat_id, message.migrate_to_chat_id)
+
+    async def on_error(self, update: object, context: ContextType) -> None:
+        """What nobody caught: logged, and one sentence to whoever waits for an answer."""
+        if context.error is None or report(context.error, update) in UNSPOKEN:
+            return
+        if not isinstance(update, Update) or update.effective_user is None:
+            return
+        try:
+            await self._apologise(update, update.effective_user)
+        except TelegramError as error:
+            report(error, update)
+
+    async def _apologise(self, update: Update, user: User) -> None:
+        message = update.message or update.edited_message
+        lang = self.language(message) if message else self._client_language(user)
+        messages = Messages.load(lang)
+        if update.callback_query:
+            await self.delivery.acknowledge(update.callback_query, messages.format("failed"))
+        elif message:
+            await self._show(message, Outgoing(pages.sentence(messages, "failed")), None)
+
+    def _respond(
+        self, message: Message, wanted: Asked, refers_to: Context | None, bot: User
+    ) -> Response | None:
+        lang, text = self.language(message), wanted.text
+        if wanted.command == "ask" and not text and (replied := message.reply_to_message):
+            text = replied.text or replied.caption or ""
+        if wanted.command == "forget":
+            self.memory.forget(message.chat_id, _author(message))
+        responder = Responder(self.service, self.codec, f"@{bot.username}")
+        response = responder.respond(wanted.command, text, refers_to, lang)
+        if response is None and message.chat.type == message.chat.PRIVATE:
+            return Response(Outgoing(pages.sentence(Messages.load(lang), "unknown-command")))
+        return response  # in a group, an unknown command is for another bot
+
+    async def _show(self, message: Message, outgoing: Outgoing, before: Answered | None) -> int | None:
+        """Edit the earlier answer if there is one, else send; gives the number of the answering message."""
+        if before:
+            if before.digest == outgoing.digest:
+                return before.message_id
+            if await self.delivery.edit(message.chat_id, before.message_id, outgoing):
+                return before.message_id
+        in_group = message.chat.type != message.chat.PRIVATE
+        sent = await self.delivery.send(
+            message.chat_id,
+            outgoing,
+            reply_to=message.message_id if in_group else None,
+            thread=message.message_thread_id if message.is_topic_message else None,
+        )
+        return sent.message_id if sent else None
+
+    async def _show_pressed(self, update: Update, reply: Reply, how: How) -> None:
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        response = answered(reply, self.codec)
+        chat_id, shown_id = query.message.chat.id, query.message.message_id
+        if how is How.SEND or not await self.delivery.edit(chat_id, shown_id, response.outgoing):
+            thread = None
+            if isinstance(query.message, Message) and query.message.is_topic_message:
+                thread = query.message.message_thread_id
+            sent = await self.delivery.send(chat_id, response.outgoing, reply_to=shown_id, thread=thread)
+            if sent is None:
+                return
+            shown_id = sent.message_id
+        self._remember(chat_id, query.from_user.id, shown_id, response.context)
+
+    async def _choose_language(self, update: Update, chosen: str, lang: str) -> None:
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        if chosen not in self.service.languages:
+            await self.delivery.acknowledge(query, Messages.load(lang).format("button-dead"))
+            return
+        self.memory.languages.set(query.message.chat.id, chosen)
+        await self.delivery.acknowledge(query)
+        page = pages.sentence(Messages.load(chosen), "language-chosen")
+        await self.delivery.edit(query.message.chat.id, query.message.message_id, Outgoing(page))
+
+    def language(self, message: Message) -> str:
+        """The language for a chat: its own choice, else that of the writer's app, else English."""
+        return self.memory.languages.get(message.chat_id) or self._client_language(message.from_user)
+
+    def _client_language(self, user: User | None) -> str:
+        lang = (user.language_code or "en").partition("-")[0] if user else "en"
+        return lang if lang in self.service.languages else "en"
+
+    def _context(self, message: Message) -> Context | None:
+        """What the message may refer to: the answer it replies to, else the writer's last question."""
+        if replied := message.reply_to_message:
+            shown = self.memory.shown.get((message.chat_id, replied.message_id))
+            if shown:
+                return shown
+        return self.memory.contexts.get((message.chat_id, _author(message)))
+
+    def _remember(self, chat_id: int, user_id: int, message_id: int, context: Context | None) -> None:
+        if context:
+            self.memory.contexts.set((chat_id, user_id), context)
+            self.memory.shown.set((chat_id, message_id), context)
+
+
+def _author(message: Message) -> int:
+    if message.sender_chat:
+        return message.sender_chat.id
+    return message.from_user.id if message.from_user else message.chat_id

@@ -1,0 +1,131 @@
+"""Inline mode: results while somebody types, each of which sends a complete answer."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any
+
+import orjson
+from telegram import (
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    Update,
+    User,
+)
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+from telegram.ext import Application, ContextTypes, InlineQueryHandler
+
+from bot.codec import Codec
+from bot.delivery import NO_PREVIEW
+from bot.errors import Trouble, trouble
+from bot.keyboards import keyboard
+from bot.messages import Messages
+from bot.render import plain, telegram_html
+from bot.reply import Reply
+from bot.service import Service
+
+# Results a page. A page of whole answers is some 60 kB; the next one comes when somebody scrolls to its end.
+PAGE = 10
+# How long Telegram may show the same results for the same words, in seconds.
+CACHE_TIME = 300
+START_PARAMETER = "inline"
+_TITLE = 256
+# Letters and words that only one of the languages has.
+_TELLTALES = {
+    "en": re.compile(r"\b(who|what|when|which|why|how|does|did|is|are|the|of|by|recogni[sz]\w*)\b", re.I),
+    "uk": re.compile("[іїєґ]", re.I),
+    "ru": re.compile("[ыэъё]", re.I),
+    "ko": re.compile("[가-힣]"),
+}
+_DESCRIPTION = 160
+
+
+class Inline:
+    """Answers inline queries."""
+
+    def __init__(self, service: Service, codec: Codec) -> None:
+        self.service = service
+        self.codec = codec
+
+    def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        application.add_handler(InlineQueryHandler(self.on_query))
+
+    async def on_query(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Offer a page of results; a query whose writer has typed on is dropped."""
+        query = update.inline_query
+        if query is None:
+            return
+        lang = self._client_language(query.from_user)
+        offset = int(query.offset) if query.offset.isdecimal() else 0
+        replies = self._replies(query.query.strip(), lang, offset)
+        bot = context.bot.bot
+        results = {
+            result.id: result
+            for reply, title in replies
+            for result in [article(reply, self.codec, bot, title)]
+        }
+        button = InlineQueryResultsButton(Messages.load(lang).format("inline-more"), None, START_PARAMETER)
+        try:
+            await query.answer(
+                list(results.values()),
+                cache_time=CACHE_TIME,
+                is_personal=not _tells_language(query.query, replies),
+                # Fewer than a page may just be what was left of it; Telegram asks once more and gets none.
+                next_offset=str(offset + PAGE) if replies else "",
+                button=button,
+            )
+        except TelegramError as error:
+            if trouble(error) is not Trouble.LATE:
+                raise
+
+    def _replies(self, text: str, lang: str, offset: int) -> list[tuple[Reply, str]]:
+        """Replies with the title of each; what people often ask, if nothing was typed."""
+        if text:
+            found = self.service.suggest(text, lang=lang, limit=PAGE, offset=offset)
+            return [(reply, reply.summary) for reply in found]
+        examples = self.service.examples(lang)[offset : offset + PAGE]
+        return [(self.service.answer(choice.query, lang), choice.label) for choice in examples]
+
+    def _client_language(self, user: User) -> str:
+        lang = (user.language_code or "en").partition("-")[0]
+        return lang if lang in self.service.languages else "en"
+
+
+def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:
+    """Whether everybody who types this is answered in the same language, so that Telegram may share it."""
+    return bool(replies) and all(
+        (telltale := _TELLTALES.get(reply.lang)) and telltale.search(text) for reply, _ in replies
+    )
+
+
+def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQueryResultArticle:
+    """A result that sends the whole reply, with a button into the private chat."""
+    lines = [line for line in plain(reply.blocks).splitlines() if line.strip()]
+    title = (title or reply.summary or (lines[0] if lines else "…"))[:_TITLE]
+    # The headline answers already, unless the title is a question; then it is what describes it.
+    said = [line for line in lines if line != title]
+    return InlineQueryResultArticle(
+        _result_id(reply, title),
+        title,
+        InputTextMessageContent(telegram_html(reply.blocks), ParseMode.HTML, link_preview_options=NO_PREVIEW),
+        offered(reply, codec, bot),
+        description=said[0][:_DESCRIPTION] if said else None,
+    )
+
+
+def offered(reply: Reply, codec: Codec, bot: User) -> InlineKeyboardMarkup:
+    """The buttons under a message sent in inline mode; the last one opens the same answer in private."""
+    start = codec.encode(reply.query, reply.lang) or START_PARAMETER
+    words = Messages.load(reply.lang).format("inline-ask-more")
+    more = (words, f"https://t.me/{bot.username}?start={start}")
+    return keyboard(reply, codec, in_place=True, more=more) or InlineKeyboardMarkup(())
+
+
+def _result_id(reply: Reply, title: str) -> str:
+    """The same for the same answer, so that one offered twice is shown once."""
+    shown = orjson.dumps([reply.query.to_dict(), reply.lang, title])
+    return hashlib.blake2b(shown, digest_size=16).hexdigest()

@@ -1,0 +1,98 @@
+"""Chats side by side, each chat in order: how updates are worked off."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+log: Any = structlog.get_logger(__name__)
+
+AT_ONCE = 256
+"""Updates worked on at the same time; there are as many connections to send on."""
+IN_HAND = 2000
+"""Updates taken from Telegram and not done yet, before no more are taken: Telegram keeps the rest safely."""
+
+
+@dataclass(slots=True)
+class _Lane:
+    """The order of one chat: who holds the lock is being handled, the others wait in line."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    users: int = 0
+
+
+class Lanes(BaseUpdateProcessor):
+    """Runs updates of different chats in parallel and those of one chat one after another."""
+
+    def __init__(self, at_once: int = AT_ONCE, in_hand: int = IN_HAND) -> None:
+        # The bound of the base class would count those that wait for their chat, and one chat could fill it.
+        super().__init__(max_concurrent_updates=1_000_000)
+        self._working = asyncio.Semaphore(at_once)
+        self._most = in_hand
+        self._in_hand = 0
+        self._less = asyncio.Event()
+        self._lanes: dict[int, _Lane] = {}
+
+    @property
+    def in_hand(self) -> int:
+        """Updates begun or waiting."""
+        return self._in_hand
+
+    async def room(self) -> None:
+        """Return when there is room for more updates."""
+        while self._in_hand >= self._most:
+            self._less.clear()
+            await self._less.wait()
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        self._in_hand += 1
+        try:
+            chat = _chat_of(update)
+            if chat is None:
+                await self._work(update, coroutine)
+            else:
+                await self._in_order(chat, update, coroutine)
+        finally:
+            self._in_hand -= 1
+            self._less.set()
+
+    async def _in_order(self, chat: int, update: object, coroutine: Awaitable[Any]) -> None:
+        lane = self._lanes.setdefault(chat, _Lane())
+        lane.users += 1
+        try:
+            async with lane.lock:
+                await self._work(update, coroutine)
+        finally:
+            lane.users -= 1
+            if not lane.users:
+                del self._lanes[chat]
+
+    async def _work(self, update: object, coroutine: Awaitable[Any]) -> None:
+        async with self._working:
+            try:
+                await coroutine
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is not None and task.cancelling():
+                    raise
+                # Something inside was cancelled, not we: that must not end more than this one update.
+                log.error("a handler was cancelled", update=getattr(update, "update_id", None))
+
+
+def _chat_of(update: object) -> int | None:
+    """The chat whose order an update must keep; inline queries have none."""
+    if isinstance(update, Update) and update.effective_chat:
+        return update.effective_chat.id
+    return None
