@@ -74,6 +74,13 @@ class Draft:
         if (note := Note(body)) not in self._notes:
             self._notes.append(note)
 
+    def append(self, part: Reply) -> None:
+        """The blocks and buttons of a part of the answer, after what stands already."""
+        self._blocks.extend(part.blocks)
+        self._summary = f"{self._summary} {part.summary}".strip()
+        for choice in part.choices:
+            self.offer(choice.label, choice.query)
+
     def offer(self, label: str, query: Query) -> None:
         """A follow-up button; at most four are kept."""
         choice = Choice(label, query)

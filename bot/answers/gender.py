@@ -1,7 +1,7 @@
 """The grammatical gender of a name, for verbs in the past tense: Росія визнала, Іран визнав, США визнали.
 
-Which endings and which exceptions a language has stands in its message `genders`: pairs such as `а=f`, `сша=pl` or,
-for a beginning, `^мзс=n`. The longest that fits decides; a language without such a table gives `m` for every name.
+Endings and exceptions stand in a language's message `genders`, in pairs such as `а=f` or `сша=pl` and, for a
+beginning, `^мзс=n`. The longest that fits decides; without such a table every name is `m`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One event in one sentence, the way every answer tells it.
 
-In English that is the summary of the record. Other languages say the event by its type, actor and subject, unless the
-language has a sentence of its own for it, a message named `gist-<event id>`.
+In English that is the summary of the record. Other languages say the event by its type, actor and subject,
+unless the language has a sentence of its own for it, a message named `gist-<event id>`.
 """
 
 from __future__ import annotations

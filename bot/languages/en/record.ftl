@@ -48,16 +48,16 @@ record-english = In the record:
 record-differ = Sources differ:
 quotes-as-printed = Quotations stand in the language in which their source prints them.
 
-offer-everyone = Who else answered?
-offer-words = Exact words: { $name }
-offer-person = Who is { $name }?
-offer-more = More events
-offer-announced = How was it announced?
-offer-reactions = Who reacted?
-offer-why = Why?
-offer-answer = Back to the answer
-offer-recognisers = Who recognises { $name }?
-offer-timeline = Timeline: { $name }
+next-everyone = Who else answered?
+next-words = Exact words: { $name }
+next-person = Who is { $name }?
+next-more = More events
+next-announced = How was it announced?
+next-reactions = Who reacted?
+next-why = Why?
+next-answer = Back to the answer
+next-recognisers = Who recognises { $name }?
+next-timeline = Timeline: { $name }
 
 reaction-count = { $count ->
     [one] One answer

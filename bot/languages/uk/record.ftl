@@ -28,6 +28,8 @@ act-position-against = { $actor } засуди{ past } дії { $subject_gen }
 act-position-against-entity = { $actor } виступи{ past } проти визнання { $subject_gen }
 act-relations-established = { $actor } та { $subject } встановили дипломатичні відносини
 act-relations-restored = { $actor } та { $subject } відновили дипломатичні відносини
+act-relations-standing = { $actor } та { $subject } мали дипломатичні відносини
+act-no-relations = { $actor } та { $subject } не мали дипломатичних відносин
 act-severance = { $actor } розірва{ past } дипломатичні відносини з { $subject_ins }
 act-ambassador-recalled = { $actor } відклика{ past } свого посла: { $subject }
 act-ambassador-recalled-expelled = { $actor } висла{ past } посла { $subject_gen }
@@ -45,3 +47,178 @@ act-ceremony-alone = Зустріч або церемонія: { $actor }
 act-agreement = Угода: { $actor } та { $subject }
 act-agreement-alone = Угода: { $actor }
 act-court-opinion = Висновок суду щодо { $subject_gen }: { $actor }
+
+told = { $sentence } ({ $date }).
+translated = переклад
+undated = дата невідома
+role = { $role } ({ $of })
+record-english = Запис у базі, англійською:
+record-differ = Джерела розходяться (запис англійською):
+quotes-as-printed = Цитати наведено мовою, якою їх друкує джерело.
+
+next-everyone = Хто ще відповів?
+next-words = Дослівно: { $name }
+next-person = Хто це: { $name }?
+next-more = Інші події
+next-announced = Як про це оголосили?
+next-reactions = Хто відреагував?
+next-why = Чому?
+next-answer = Назад до відповіді
+next-recognisers = Хто визнає: { $name }?
+next-timeline = Хронологія: { $name }
+
+reaction-count = { $count ->
+    [one] { $count } відповідь
+    [few] { $count } відповіді
+   *[many] { $count } відповідей
+} на таке: { $act }.
+reaction-others = Також
+reaction-answered = Це була відповідь на таке: { $act }
+reaction-followed = Це сталося в дні такої події, хоча джерела самі їх не пов’язують: { $act }
+reaction-no-act = Такого кроку з боку { $to_gen } щодо { $subject_gen } в базі немає.
+reaction-none = Відповіді з боку { $actor_gen } в базі немає.
+reaction-none-at-all = Відповідей на це в базі немає.
+reaction-ambassadors = { $actor } відклика{ past } { $recalled ->
+    [one] { $recalled } посла
+   *[other] { $recalled } послів
+}{ $expelled ->
+    [0] .
+    [one] {" "}і висла{ past } { $expelled }.
+   *[other] {" "}і висла{ past } { $expelled }.
+}
+reaction-expelled = Вислано послів таких країн: { $names }.
+reaction-recalled = Відкликано послів із таких країн: { $names }.
+
+quote-headline = { $speaker }, { $date }, дослівно:
+quote-whose = Це слова: { $speaker }, { $date }.
+quote-off-topic = { $speaker }: слів на тему «{ $subject }» в базі немає, ось інші.
+quote-also = Інші слова в базі:
+quote-occasion = Привід
+
+person-headline = { $name } — { $role }, за джерелом від { $date }.
+person-headline-undated = { $name } — { $role }.
+person-bare = { $name }.
+person-spellings = Інші написання: { $names }.
+person-role = { $date }: { $role }
+person-roles = Посади, за датою джерела
+person-deeds = Участь у подіях
+person-dates = Дати при посадах — це дати джерел, а не строк повноважень.
+office-shown = { $capital } — { $name }, за джерелом від { $date }.
+office-undated = { $capital } — { $name }.
+office-act = Ідеться про таку подію: { $act }
+office-nearest = Запитаний час: { $at }; найближче джерело — від { $date }.
+office-others = Інші посадовці
+office-foreign-minister = міністр закордонних справ
+office-prime-minister = прем’єр-міністр
+office-secretary-of-state = державний секретар
+office-vice-president = віцепрезидент
+office-president = президент
+office-chancellor = канцлер
+office-ambassador = посол
+office-spokesperson = речник
+office-speaker = спікер парламенту
+office-secretary-general = генеральний секретар
+office-high-representative = верховний представник
+office-crown-prince = наслідний принц
+office-head = глава
+
+card-disputed = Чи держава { $name } — питання спірне: { $clauses }.
+clause-declared = незалежність проголошено { $when }
+clause-claimed = своєю територією її { $count ->
+    [one] вважає
+   *[other] вважають
+} { $claimants }
+clause-annexed = { $when } її анексува{ past } { $actor }
+clause-rejected = Генеральна Асамблея ООН анексію відкинула
+clause-recognition = { $count ->
+    [0] жодна держава — член ООН її не визнає
+    [one] її визнає { $count } держава — член ООН
+    [few] її визнають { $count } держави — члени ООН
+   *[many] її визнають { $count } держав — членів ООН
+}
+clause-recognition-known = { $count ->
+    [0] у базі немає держав — членів ООН, що її визнають
+   *[other] держав — членів ООН, що її визнають, у базі { $count }
+}
+clause-recognition-published = опублікований підрахунок ({ $date }) називає { $value }, що її визнають
+clause-relations = { $count ->
+    [0] дипломатичних відносин із нею не має жодна держава
+   *[other] держав — членів ООН, що мають із нею дипломатичні відносини: { $count }
+}
+clause-relations-known = держав — членів ООН, що мають із нею дипломатичні відносини, у базі { $count }
+clause-relations-published = опублікований підрахунок ({ $date }) називає { $value }, що мають із нею дипломатичні відносини
+clause-none = визнання з боку держав у базі немає
+card-ended = { $name } більше не існує ({ $date }).
+card-ended-claimed = { $name } більше не існує ({ $date }); ця територія, за позицією держави, що на неї претендує, належить до: { $claimants }.
+card-member = { $name } — держава, член ООН.
+card-state = { $name } — держава, не член ООН.
+card-sovereignty = { $name }: держав, що це визнали, у базі { $count }.
+card-annexed = За резолюціями Генеральної Асамблеї ООН { $name } — частина { $owner_gen }; { $when } цю територію анексува{ past } { $annexer }.
+card-claimed = { $name } — територія, яку { $count ->
+    [one] вважає
+   *[other] вважають
+} своєю { $claimants }.
+card-organ = { $name } — орган, що говорить від імені: { $of }.
+card-order = { $name } — організація, а не держава з власною територією; { $counted }.
+card-organisation = { $name } — організація.
+card-other = { $name }.
+card-official = Офіційна назва: { $official }.
+card-claimants = Вважають своєю територією: { $claimants }.
+card-recognition = Визнають: { $names }.
+card-recognition-many = У базі визнають { $count } держав — членів ООН{ $others ->
+    [0] .
+   *[other] {" "}та ще { $others }.
+}
+card-relations = Дипломатичні відносини: { $names }.
+card-relations-many = Дипломатичні відносини, за базою, з { $count } державами — членами ООН{ $others ->
+    [0] .
+   *[other] {" "}та ще { $others }.
+}
+card-published = Опублікований підрахунок (англійською: { $measure }): { $value } ({ $date }).
+card-incomplete = Мій перелік тут не вважається повним.
+card-turns = Що відбувалося
+card-facts = Відомо також
+card-since = За запитаний час ({ $date })
+card-as-of = Станом на { $date }.
+
+timeline-headline = { $names }: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+}, { $span }.
+timeline-period = { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+}, { $span }.
+timeline-page = Сторінка { $page } з { $pages }; найважливіші події — на першій.
+timeline-disputed = Щодо деяких подій ({ $count }) джерела розходяться; запитайте про подію окремо.
+
+why-answered = Це була відповідь на таке: { $act }
+why-stated = Названа причина, словами тих, хто її назвав:
+why-none = Названої причини в базі немає.
+why-said = Що сказано й зроблено тоді ж
+why-no-act = Визнання { $subject_gen } з боку { $actor_gen } в моїх джерелах немає.
+why-no-break = Розриву відносин із { $subject_ins } з боку { $actor_gen } в моїх джерелах немає.
+why-but = Натомість у базі є
+
+channel-headline = { $sentence }; як оголошено: { $ways } ({ $date }).
+channel-announced = Оголошено { $when }.
+channel-place = Місце: { $place }.
+channel-around = Що це супроводжувало
+channel-supports = Що підтверджують джерела
+way-letter = лист або нота
+way-ceremony = зустріч або церемонія
+way-agreement = угода
+way-vote = голосування
+way-statement = заява
+
+source-headline = { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[many] { $count } джерел
+} на таке: { $claim }.
+source-supports = Що підтверджує кожне
+source-claims = Також у тій відповіді
+source-more = Ще джерел, яких тут не показано: { $count }.
+source-count = { $value } (англійською: { $measure })

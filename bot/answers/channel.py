@@ -1,0 +1,55 @@
+"""In what form and through what channel an act was made known."""
+
+from __future__ import annotations
+
+from bot.answers.sentence import sentence
+from bot.answers.words import bullet, differ, in_english, medium, quotations, told
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.channel import ChannelResult
+from knowledge.query import Intent
+
+_WAYS = 5
+_SUPPORTS = 5
+_QUOTES = 2
+
+
+def channel(draft: Draft, result: ChannelResult) -> Reply:
+    """The act and its channels as the headline; the letters, meetings and statements; what sources say of it."""
+    act = result.act
+    ways = _ways(draft, result)
+    words = sentence(act, draft.store, draft.messages).rstrip(".")
+    if ways:
+        date = draft.messages.date(act.date)
+        draft.headline(draft.say("channel-headline", sentence=words, ways=ways, date=date), draft.cite(act))
+    else:
+        draft.headline(told(draft, act), draft.cite(act))
+    if act.announced and act.announced != act.date.text:
+        draft.paragraph(draft.say("channel-announced", when=draft.messages.when(act.announced)))
+    if act.place:
+        draft.paragraph(draft.say("channel-place", place=act.place))
+    in_english(draft, act, *result.around[:2])
+    draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
+    quotations(draft, result.quotes[:_QUOTES])
+    if draft.lang == "en":
+        draft.bullets(_supports(result), draft.say("channel-supports"))
+    differ(draft, result.disputes)
+    draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
+    return draft.reply(fallback=result.events)
+
+
+def _ways(draft: Draft, result: ChannelResult) -> str:
+    """The media of the words said, then the kinds of acts that carried it, each once."""
+    found = [medium(draft, quote.medium) for quote in result.quotes if quote.medium]
+    found += [
+        draft.say(key)
+        for event in result.around
+        if draft.messages.has(key := f"way-{event.type}".replace("_", "-"))
+    ]
+    return draft.messages.join(list(dict.fromkeys(found))[:_WAYS])
+
+
+def _supports(result: ChannelResult) -> list[str]:
+    """What each source is cited for, in the record's words."""
+    claims = [citation.supports for citation in result.act.citations if citation.supports]
+    return list(dict.fromkeys(claims))[:_SUPPORTS]

@@ -1,0 +1,107 @@
+"""How somebody answered an act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.gender import gender
+from bot.answers.sentence import sentence
+from bot.answers.words import bullet, differ, in_english, quotations, told
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.reaction import ReactionResult
+from knowledge.model import Act, Event
+from knowledge.query import Intent, Query
+
+_LISTED = 8
+_MANY = 3
+
+
+def reaction(draft: Draft, result: ReactionResult) -> Reply:
+    """The best answer as the headline, the words said, the act it answers, then the other answers."""
+    if not result.replies:
+        return _none(draft, result)
+    recalls = [event for event in result.replies if event.type is Act.AMBASSADOR_RECALLED]
+    best = result.replies[0]
+    if len(recalls) > _MANY:
+        _recalled(draft, recalls)
+        rest: Sequence[Event] = [event for event in result.replies if event not in recalls]
+    elif result.query.actor or result.query.person:
+        draft.headline(told(draft, best), draft.cite(best))
+        rest = result.replies[1:]
+    else:
+        act = sentence(result.acts[0], draft.store, draft.messages).rstrip(".")
+        draft.headline(draft.say("reaction-count", count=len(result.replies), act=act))
+        rest = result.replies
+    in_english(draft, best)
+    quotations(draft, result.quotes)
+    draft.bullets(
+        [bullet(draft, event) for event in rest[:_LISTED]], draft.say("reaction-others") if rest else ""
+    )
+    _act(draft, result)
+    differ(draft, result.disputes)
+    _offers(draft, result)
+    return draft.reply(fallback=result.events)
+
+
+def _act(draft: Draft, result: ReactionResult) -> None:
+    """The act that was answered; that the record ties the two together, or that one only came after the other."""
+    if not result.acts:
+        query = result.query
+        if query.to:
+            draft.paragraph(_no_act(draft, query))
+        return
+    if len(result.acts) > _MANY:
+        return
+    key = "reaction-answered" if result.linked else "reaction-followed"
+    for act in result.acts[:1]:
+        draft.paragraph(draft.say(key, act=told(draft, act)) + draft.cite(act, most=1))
+
+
+def _no_act(draft: Draft, query: Query) -> str:
+    return draft.say(
+        "reaction-no-act",
+        to=draft.names(query.to),
+        to_gen=draft.names(query.to, "genitive"),
+        subject=draft.names(query.subject),
+        subject_gen=draft.names(query.subject, "genitive"),
+    )
+
+
+def _recalled(draft: Draft, recalls: Sequence[Event]) -> None:
+    """Many recalls in one sentence each: from where ambassadors were called home, whose were sent away."""
+    expelled = [event for event in recalls if "expel" in event.summary]
+    called = [event for event in recalls if event not in expelled]
+    actors = tuple(dict.fromkeys(draft.name(id) for event in recalls for id in event.actor))
+    draft.headline(
+        draft.say(
+            "reaction-ambassadors",
+            actor=draft.messages.join(actors),
+            gender=gender(actors, draft.messages),
+            recalled=len(called),
+            expelled=len(expelled),
+        )
+    )
+    for key, events in (("reaction-expelled", expelled), ("reaction-recalled", called)):
+        if events:
+            names = draft.names(id for event in events for id in event.subject)
+            draft.paragraph(draft.say(key, names=names) + draft.cite(*events, most=3))
+
+
+def _none(draft: Draft, result: ReactionResult) -> Reply:
+    """No answer is on record: says so and tells the act."""
+    query = result.query
+    key = "reaction-none" if query.actor else "reaction-none-at-all"
+    actor, actor_gen = draft.names(query.actor), draft.names(query.actor, "genitive")
+    draft.headline(draft.say(key, actor=actor, actor_gen=actor_gen))
+    draft.bullets([bullet(draft, act) for act in result.acts[:_LISTED]])
+    return draft.reply(fallback=result.events)
+
+
+def _offers(draft: Draft, result: ReactionResult) -> None:
+    query = result.query
+    if query.actor:
+        draft.offer(draft.say("next-everyone"), query.but(actor=(), person=(), page=1))
+    if result.quotes and query.actor:
+        asked = query.but(intent=Intent.QUOTE, to=(), page=1)
+        draft.offer(draft.say("next-words", name=draft.names(query.actor)), asked)

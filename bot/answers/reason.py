@@ -1,0 +1,71 @@
+"""The stated reason of an act, or of a refusal."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answers.words import bullet, differ, in_english, quotations, told
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.reason import ReasonResult
+from knowledge.query import Intent, Link, Query
+
+_SAID = 4
+# Words by which a summary gives a reason.
+_REASON = re.compile(
+    r"\b(?:because|over|citing|calling|called|as a|since|until|unless|in (?:answer|protest|return|response)|owing"
+    r"|in order|for reasons?|said|told|reciprocal|justif\w+)\b"
+)
+
+
+def reason(draft: Draft, result: ReasonResult) -> Reply:
+    """The act as the headline, then what it answered and the reason in its author's words."""
+    act = result.act
+    if act is None:
+        return _without_act(draft, result)
+    draft.headline(told(draft, act), draft.cite(act))
+    in_english(draft, act)
+    if result.answered:
+        text = draft.say("why-answered", act=told(draft, result.answered))
+        draft.paragraph(text + draft.cite(result.answered, most=1))
+    if result.quotes:
+        draft.paragraph(draft.say("why-stated"))
+        quotations(draft, result.quotes)
+    elif not result.answered and not result.said and not _REASON.search(act.summary):
+        draft.paragraph(draft.say("why-none"))
+    draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-said"))
+    differ(draft, result.disputes)
+    draft.offer(draft.say("next-announced"), _plain(result.query, Intent.HOW_ANNOUNCED))
+    draft.offer(draft.say("next-reactions"), _reactions(result))
+    return draft.reply(fallback=result.events)
+
+
+def _without_act(draft: Draft, result: ReasonResult) -> Reply:
+    """Corrects the question: there is no such act; tells what that side did say."""
+    query = result.query
+    broke = query.link is Link.RELATIONS
+    key = "why-no-break" if broke else "why-no-act"
+    draft.headline(
+        draft.say(
+            key,
+            actor=draft.names(query.actor),
+            actor_gen=draft.names(query.actor, "genitive"),
+            subject=draft.names(query.subject),
+            subject_gen=draft.names(query.subject, "genitive"),
+            subject_ins=draft.names(query.subject, "instrumental"),
+        )
+    )
+    draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-but"))
+    in_english(draft, *result.said[:2])
+    quotations(draft, result.quotes)
+    return draft.reply(fallback=(*result.events, *result.quotes))
+
+
+def _plain(query: Query, intent: Intent) -> Query:
+    return query.but(intent=intent, page=1, words="", about=None)
+
+
+def _reactions(result: ReasonResult) -> Query:
+    """Who answered this act: the act's author as the one whose step is taken."""
+    query = result.query
+    return query.but(intent=Intent.REACTION, actor=(), person=(), to=query.actor, page=1)

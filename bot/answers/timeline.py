@@ -1,0 +1,25 @@
+"""Events in the order of their dates."""
+
+from __future__ import annotations
+
+from bot.answers.words import bullet
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.timeline import TimelineResult
+
+
+def timeline(draft: Draft, result: TimelineResult) -> Reply:
+    """How many events there are and over what time, then a line for each of the page."""
+    query = result.query
+    names = draft.names(dict.fromkeys(query.actor + query.subject))
+    years = sorted({result.events[0].date.first[:4], max(event.date.last[:4] for event in result.events)})
+    key = "timeline-headline" if names else "timeline-period"
+    draft.headline(draft.say(key, names=names, count=result.total, span="–".join(years)))
+    draft.bullets([bullet(draft, event) for event in result.events])
+    if result.pages > 1:
+        draft.note(draft.say("timeline-page", page=query.page, pages=result.pages))
+        if query.page < result.pages:
+            draft.offer(draft.say("next-more"), query.but(page=query.page + 1))
+    if result.disputes:
+        draft.note(draft.say("timeline-disputed", count=len(result.disputes)))
+    return draft.reply(listed=tuple(event.id for event in result.events))

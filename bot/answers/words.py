@@ -1,0 +1,112 @@
+"""What several answers share: an official's words, an office in words, an event told with its date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.answers.sentence import is_told, sentence
+from bot.draft import Draft
+from bot.markup import Italic
+from knowledge.dates import BadDate, parse
+from knowledge.model import Event, Person, Quote, Role
+from knowledge.offices import office_of
+from knowledge.text import fold
+
+_BODIES = {"institution", "government", "foreign ministry"}
+_UKRAINIAN = set("іїєґІЇЄҐ")
+
+
+def told(draft: Draft, event: Event) -> str:
+    """The event as one sentence with its date, unless the sentence names the year itself."""
+    words = sentence(event, draft.store, draft.messages)
+    if event.date.first[:4] in words or event.date.precision == "century":
+        return words if words.endswith(".") else f"{words}."
+    return draft.say("told", sentence=words.rstrip("."), date=draft.messages.date(event.date))
+
+
+def bullet(draft: Draft, event: Event, most: int = 1) -> str:
+    """The event as a line of a list: its date, the sentence, the marks of its sources."""
+    words = sentence(event, draft.store, draft.messages)
+    date = draft.messages.date(event.date)
+    return draft.say("event-line", date=date, sentence=words) + draft.cite(event, most=most)
+
+
+def in_english(draft: Draft, *events: Event) -> None:
+    """Where the language can only name an act, adds what the record says of it, in English and marked as such."""
+    for event in events:
+        if not is_told(event, draft.messages):
+            draft.paragraph(draft.say("record-english"), " ", Italic((event.summary,)))
+
+
+def differ(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
+    """Notes on what sources differ in."""
+    for event in list(events)[:most]:
+        draft.note(draft.say("record-differ"), " ", event.disputed)
+
+
+def quotations(draft: Draft, quotes: Iterable[Quote]) -> None:
+    """Quotation blocks, and a note if the words stand in another language than the answer."""
+    foreign = False
+    for quote in quotes:
+        draft.quotation(quote.text, _attribution(draft, quote))
+        foreign = foreign or language_of(quote.text) != draft.lang
+    if foreign:
+        draft.note(draft.say("quotes-as-printed"))
+
+
+def _attribution(draft: Draft, quote: Quote) -> str:
+    """Who, in what office, when, where, whether translated; the marks of the sources."""
+    person = draft.store.person(quote.speaker)
+    role = role_at(person, quote.said_on) if person else None
+    parts = [
+        draft.name(quote.speaker),
+        role_words(draft, role) if role else "",
+        draft.messages.date(quote.said_on) if quote.said_on else "",
+        medium(draft, quote.medium),
+        draft.say("translated") if quote.translated else "",
+    ]
+    return ", ".join(part for part in parts if part) + draft.cite(quote, most=1)
+
+
+def role_at(person: Person, day: str | None) -> Role | None:
+    """The office whose source stands nearest to the date; None for a body that has none."""
+    roles = [role for role in person.roles if role.role not in _BODIES]
+    if not roles or not day:
+        return roles[-1] if roles else None
+    return min(roles, key=lambda role: _apart(role.as_of, day))
+
+
+def _apart(shown: str | None, day: str) -> int:
+    """How far two dates lie apart, in days of a calendar with months of 31 days."""
+    try:
+        return abs(_days(parse(shown or "").first) - _days(parse(day).first))
+    except BadDate:
+        return 10**7
+
+
+def _days(day: str) -> int:
+    year, month, number = day.split("-")
+    return int(year) * 372 + int(month) * 31 + int(number)
+
+
+def role_words(draft: Draft, role: Role) -> str:
+    """The office and whose it is; an office that the language has no word for stays as the record writes it."""
+    office = office_of(role.role)
+    known = office and draft.lang != "en"
+    words = draft.say(f"office-{office}") if known else role.role
+    return draft.say("role", role=words, of=draft.name(role.of))
+
+
+def medium(draft: Draft, words: str) -> str:
+    """Where the words were said; a medium that the language has no word for stays as the record writes it."""
+    key = "medium-" + "-".join(fold(words).split())
+    return draft.say(key) if draft.messages.has(key) else words
+
+
+def language_of(text: str) -> str:
+    """The language a text is printed in, as far as its letters tell: ko, uk, ru or en."""
+    if any("가" <= letter <= "힣" for letter in text):
+        return "ko"
+    if _UKRAINIAN.intersection(text):
+        return "uk"
+    return "ru" if any("а" <= letter <= "я" for letter in text.lower()) else "en"

@@ -1,0 +1,160 @@
+"""What an entity is: what it claims to be, who claims it, who recognises it, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.dates import LATEST
+from knowledge.evaluators.record import span
+from knowledge.evaluators.totals import about, nearest
+from knowledge.ledger import states
+from knowledge.model import Act, Count, Entity, Event, Fact, Kind, Object
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, timeframe
+
+_EVENTS = 8
+_FACTS = 4
+_TURNS = (Act.DECLARATION, Act.REFERENDUM, Act.ANNEXATION, Act.INVASION)
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it.
+
+    `complete` tells whether the list behind it is said to be complete; `published` is the latest total.
+    """
+
+    link: Link
+    members: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    acts: tuple[Event, ...] = ()
+    complete: bool = False
+    published: Count | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardResult(Result):
+    """`at` is the ISO day of the card. `turns` are declarations, votes and annexations, `ended` the day on which
+    the entity ceased to exist (EDTF), `following` who recognises it, `verdicts` what the UN resolved on it,
+    `since` what happened in the time that the question names.
+    """
+
+    entity: Entity
+    at: str
+    turns: tuple[Event, ...] = ()
+    verdicts: tuple[Event, ...] = ()
+    ended: str | None = None
+    facts: tuple[Fact, ...] = ()
+    following: tuple[Following, ...] = ()
+    since: tuple[Event, ...] = ()
+
+    @property
+    def annexations(self) -> tuple[Event, ...]:
+        return tuple(event for event in self.turns if event.type is Act.ANNEXATION)
+
+    @property
+    def declarations(self) -> tuple[Event, ...]:
+        return tuple(event for event in self.turns if event.type is Act.DECLARATION)
+
+
+def what_is_entity(query: Query, store: Store, today: str) -> Result:
+    """The card of the entity asked about, as things stood at the end of the time that the question names."""
+    id = next(iter(query.subject or query.actor), "")
+    entity = store.entity(id)
+    if entity is None:
+        return NothingKnown(query=query, today=today, ids=query.subject or query.actor)
+    time = timeframe(query, today)
+    at = time.at
+    turns = [event for event in _turns(entity, store) if event.date.first <= at]
+    following = _following(entity, store, time)
+    coverage = store.coverage(entity.id) or store.coverage(entity.id, str(Link.RELATIONS))
+    verdicts = _verdicts(entity, turns, store, at)
+    since = _since(entity, store, time) if query.as_of else ()
+    events = (*turns, *verdicts, *since)
+    return CardResult(
+        query=query,
+        today=today,
+        events=events or tuple(store.events(involving=(entity.id,), limit=2)),
+        coverage=coverage,
+        disputes=tuple(event for event in turns if event.disputed)[:2],
+        entity=entity,
+        at=at,
+        turns=tuple(turns[-_EVENTS:]),
+        verdicts=verdicts,
+        ended=_ended(entity, at),
+        facts=entity.facts[:_FACTS],
+        following=following,
+        since=since,
+    )
+
+
+def _turns(entity: Entity, store: Store) -> list[Event]:
+    """Declarations and votes of the entity, and what was done to its existence, by date."""
+    own = store.events(actor=(entity.id,), types=(Act.DECLARATION, Act.REFERENDUM))
+    upon = store.events(subject=(entity.id,), types=(Act.ANNEXATION, Act.INVASION, Act.REFERENDUM))
+    if entity.kind not in {Kind.STATE, Kind.ORGANISATION}:
+        upon += store.events(actor=(entity.id,), subject=(entity.id,), types=(Act.STATEMENT,))
+    found = {event.id: event for event in own + upon}
+    return sorted(found.values(), key=lambda event: (event.date.first, event.id))
+
+
+def _verdicts(entity: Entity, turns: Iterable[Event], store: Store, at: str) -> tuple[Event, ...]:
+    """What organs of the UN resolved on the entity or on its annexation."""
+    annexed = [event.id for event in turns if event.type is Act.ANNEXATION]
+    voters = ("un", "un-sc")
+    found = store.events(actor=voters, subject=(entity.id,), types=(Act.VOTE,), last=at)
+    found += [
+        event
+        for event in (store.responses(annexed) if annexed else [])
+        if event.type is Act.VOTE and set(voters).intersection(event.actor) and event.date.first <= at
+    ]
+    return tuple({event.id: event for event in found}.values())
+
+
+def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following, ...]:
+    """Recognitions of the entity and, of a disputed one or an order, its diplomatic relations."""
+    if entity.kind is Kind.SOVEREIGNTY:
+        kinds = [(Link.RECOGNITION, Object.SOVEREIGNTY)]
+    elif entity.kind is Kind.TERRITORY:
+        kinds = [(Link.RECOGNITION, Object.SOVEREIGNTY), (Link.RECOGNITION, Object.STATE)]
+    elif entity.un_member or entity.kind is Kind.HISTORIC_STATE:
+        kinds = [(Link.RECOGNITION, Object.STATE)]
+    else:
+        kinds = [(Link.RECOGNITION, Object.STATE), (Link.RELATIONS, Object.STATE)]
+    found = [_counted(entity, store, time, link, what) for link, what in kinds]
+    return tuple(each for each in found if each.members or each.others or each.published)
+
+
+def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Object) -> Following:
+    members = store.un_members(time.at)
+    known = states(store, entity.id, link, what, time.at, time.today)
+    bonds = {id: state for id, state in known.items() if state.stands and id != entity.id}
+    standing = sorted(bonds)
+    coverage = store.coverage(entity.id, str(link))
+    published = nearest(about(store.counts(entity.id), link), time, 1)
+    return Following(
+        link,
+        tuple(id for id in standing if id in members),
+        tuple(id for id in standing if id not in members),
+        tuple(state.since for state in bonds.values() if state.since),
+        bool(coverage and coverage.complete),
+        published[0] if published else None,
+    )
+
+
+def _ended(entity: Entity, at: str) -> str | None:
+    """The day on which the entity ceased to exist, if that lies before the day of the card."""
+    limits = span(entity.existed)
+    if not limits or limits[1] == LATEST or limits[1] > at:
+        return None
+    return (entity.existed or "").partition("/")[2] or limits[1]
+
+
+def _since(entity: Entity, store: Store, time: Timeframe) -> tuple[Event, ...]:
+    """What happened to the entity in the time that the question names."""
+    kinds = (*_TURNS, Act.VOTE, Act.WITHDRAWAL, Act.RECOGNITION, Act.STATEMENT)
+    found = store.events(involving=(entity.id,), types=kinds, first=time.first, last=time.last)
+    return tuple(found[:_EVENTS])

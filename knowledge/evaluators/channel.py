@@ -1,0 +1,78 @@
+"""How an act was made known: its form, and the letters, ceremonies, statements and media around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.evaluators.record import (
+    BREAKS,
+    REFUSALS,
+    WORDS,
+    acts_between,
+    around,
+    bodies,
+    order_of,
+    principal,
+    within,
+)
+from knowledge.model import Event, Quote
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+
+_QUOTES = 4
+_AROUND = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelResult(Result):
+    """`act` is what was announced, `around` the letters, meetings and statements of those days that carried it,
+    `quotes` the words of the announcement, whose media name the channels."""
+
+    act: Event
+    around: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+def how_announced(query: Query, store: Store, today: str) -> Result:
+    """The form and the channel in which the actor made its act known."""
+    found = within(acts_between(query, store), query.as_of)
+    act = _meant(found, query)
+    if act is None:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
+    near = [event for event in around(act, store, before=1) if event.type in WORDS + REFUSALS]
+    quotes = _announcing(act, near, query, store)
+    return ChannelResult(
+        query=query,
+        today=today,
+        events=(act, *near),
+        disputes=(act,) if act.disputed else (),
+        act=act,
+        around=tuple(near[:_AROUND]),
+        quotes=tuple(quotes[:_QUOTES]),
+    )
+
+
+def _meant(found: Sequence[Event], query: Query) -> Event | None:
+    """A recognition if there is one, unless relations were asked about; then the latest break."""
+    order = order_of(query)
+    act = principal(found, order)
+    if act and (act.type in BREAKS or query.link is Link.RELATIONS):
+        return principal(found, order, latest=True)
+    return act
+
+
+def _announcing(act: Event, near: Sequence[Event], query: Query, store: Store) -> list[Quote]:
+    """Words of the actor's side tied to the act or to what carried it, those of the act first."""
+    place = {event.id: n for n, event in enumerate((act, *near))}
+    voices = {*bodies(store, act.actor), *act.participants}
+    found = [quote for quote in store.quotes(event=place) if quote.speaker in voices]
+    found.sort(
+        key=lambda quote: (
+            quote.speaker not in query.person,
+            place.get(quote.event or "", len(place)),
+            bool(quote.translated),
+        )
+    )
+    return found

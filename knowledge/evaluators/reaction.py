@@ -1,0 +1,187 @@
+"""How somebody answered a recognition, a break or another act: what they did and said in reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.evaluators.record import (
+    BREAKS,
+    RECOGNITIONS,
+    REPLIES,
+    UNDOINGS,
+    UPHEAVALS,
+    bodies,
+    shift,
+    siblings,
+    span,
+    within,
+)
+from knowledge.model import Event, Quote
+from knowledge.query import Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+
+_BEFORE, _AFTER = 10, 180
+"""Days around an act in which words that the record does not tie to it are taken for an answer to it."""
+
+_QUOTES = 4
+_ONE_DECISION = 2
+_ORDER = (RECOGNITIONS, BREAKS, UNDOINGS, UPHEAVALS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionResult(Result):
+    """`acts` are the steps answered, `replies` the answers, best first, `quotes` the words said.
+
+    `linked` tells that the record itself ties the replies to the acts; else they only stand near them in
+    time. Without `acts` the step asked about is not in the record.
+    """
+
+    acts: tuple[Event, ...] = ()
+    replies: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    linked: bool = False
+
+
+def reaction(query: Query, store: Store, today: str) -> Result:
+    """The answers of `query.actor` (or of anybody) to the acts of `query.to` upon `query.subject`."""
+    search = _Search(query, store, bodies(store, query.actor) + query.person)
+    known: list[Event] = []
+    for acts in search.acts():
+        known = known or acts
+        replies, linked = search.replies(acts)
+        if replies:
+            return search.result(today, acts, replies, linked)
+    replies = search.views()
+    if not known and not replies:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.to)
+    return search.result(today, known, replies, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One question: `voices` are the ids that speak for the actor; empty if anybody's answer is wanted."""
+
+    query: Query
+    store: Store
+    voices: tuple[str, ...]
+
+    def acts(self) -> Iterator[list[Event]]:
+        """The acts that may be meant, kind by kind, the likeliest kind first."""
+        query, store = self.query, self.store
+        if query.to:
+            found = store.events(actor=query.to, subject=query.subject)
+            found = found or store.events(actor=query.to, involving=query.subject)
+        else:
+            if query.actor and query.subject:
+                # "How did Pyongyang take the break": what the subject did to the actor.
+                upon = store.events(actor=query.subject, subject=query.actor, types=BREAKS + UNDOINGS)
+                if upon:
+                    yield within(upon, query.as_of)
+            found = store.events(subject=query.subject) if query.subject else []
+        for kinds in _ORDER:
+            acts = within([event for event in found if event.type in kinds], query.as_of)
+            if acts:
+                yield acts
+
+    def replies(self, acts: list[Event]) -> tuple[list[Event], bool]:
+        """The answers to these acts, best first, and whether the record itself ties any of them to the acts."""
+        decision = {act.id for act in acts}
+        if len(acts) <= _ONE_DECISION:
+            decision.update(other.id for act in acts for other in siblings(act, self.store))
+        found = {
+            event.id: event
+            for event in self.store.responses(decision)
+            if event.type in REPLIES and (not self.voices or self._is_heard(event))
+        }
+        tied = set(found)
+        if self.voices:
+            found |= {event.id: event for event in self._near(acts)}
+        ranked = sorted(found.values(), key=lambda event: (-self._weight(event, tied), event.date.first))
+        return ranked, bool(tied)
+
+    def _is_heard(self, event: Event) -> bool:
+        voices = set(self.voices)
+        return bool(voices.intersection(event.actor) or voices.intersection(event.participants))
+
+    def _near(self, acts: list[Event]) -> list[Event]:
+        """What the voices did soon after one of the acts, about its subject or the one who acted."""
+        actors = {id for act in acts for id in act.actor}
+        found = self.store.events(
+            actor=self.voices,
+            involving=(*self.query.subject, *self.query.to, *sorted(actors)),
+            types=REPLIES,
+            first=shift(min(act.date.first for act in acts), -_BEFORE),
+            last=shift(max(act.date.last for act in acts), _AFTER),
+        )
+        known = {act.id for act in acts}
+        return [
+            event
+            for event in found
+            if event.id not in known and any(self._answers(event, act) for act in acts)
+        ]
+
+    def _answers(self, event: Event, act: Event) -> bool:
+        """Whether the event follows the act closely and concerns who did it, or what it was done to."""
+        if event.date.last < shift(act.date.first, -_BEFORE):
+            return False
+        if event.date.first > shift(act.date.last, _AFTER):
+            return False
+        aims = {*act.actor, *self.query.subject} - set(self.query.actor)
+        return bool(aims.intersection((*event.subject, *event.actor)))
+
+    def _weight(self, event: Event, tied: set[str]) -> int:
+        """How well an event fits as the answer asked for."""
+        return (
+            4 * bool(set(self.query.person).intersection(event.participants))
+            + 3 * (event.id in tied)
+            + 2 * bool(set(self.query.to).intersection(event.subject))
+            + bool(set(self.query.subject).intersection(event.subject))
+        )
+
+    def views(self) -> list[Event]:
+        """What the voices did or said about the subject at any time, where no act was found to answer."""
+        if not self.voices:
+            return []
+        found = self.store.events(actor=self.voices, subject=self.query.subject, types=REPLIES)
+        return within(found, self.query.as_of)
+
+    def quotes(self, acts: Sequence[Event], replies: Sequence[Event]) -> tuple[Quote, ...]:
+        """The words said in the replies; failing that, words of the same voices near the act."""
+        rank = {event.id: place for place, event in enumerate(replies)}
+        found = self.store.quotes(event=rank) if rank else []
+        if self.query.person:
+            found = [quote for quote in found if quote.speaker in self.query.person] or found
+        if not found and self.voices and acts:
+            found = [quote for quote in self.store.quotes(speaker=self.voices) if self._is_near(quote, acts)]
+        topics = {*self.query.to, *self.query.subject}
+        found.sort(
+            key=lambda quote: (
+                -len(topics.intersection(quote.about)),
+                rank.get(quote.event or "", len(rank)),
+                bool(quote.translated),
+            )
+        )
+        return tuple(found[:_QUOTES])
+
+    def _is_near(self, quote: Quote, acts: Iterable[Event]) -> bool:
+        said = span(quote.said_on)
+        if not said or not {*self.query.subject, *self.query.to}.intersection(quote.about):
+            return False
+        return any(
+            shift(act.date.first, -_BEFORE) <= said[1] and said[0] <= shift(act.date.last, _AFTER)
+            for act in acts
+        )
+
+    def result(self, today: str, acts: list[Event], replies: list[Event], linked: bool) -> ReactionResult:
+        return ReactionResult(
+            query=self.query,
+            today=today,
+            events=(*replies, *acts),
+            disputes=tuple(event for event in replies[:3] if event.disputed),
+            acts=tuple(acts),
+            replies=tuple(replies),
+            quotes=self.quotes(acts, replies),
+            linked=linked,
+        )

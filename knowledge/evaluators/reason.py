@@ -1,0 +1,137 @@
+"""Why somebody acted, or did not: the reason that they gave themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from knowledge.evaluators.quotes import said_near
+from knowledge.evaluators.record import (
+    BREAKS,
+    RECOGNITIONS,
+    REFUSALS,
+    TIES,
+    UNDOINGS,
+    UPHEAVALS,
+    WORDS,
+    acts_between,
+    around,
+    bodies,
+    shift,
+    within,
+)
+from knowledge.model import Act, Event, Quote
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+
+_QUOTES = 3
+_WORDS_NEAR = 7
+_FOLLOWED = 45
+# Of all that one did to another, what people ask the reason of: breaks and refusals before recognitions.
+_ORDER = (BREAKS, UNDOINGS, RECOGNITIONS, REFUSALS, WORDS, TIES, UPHEAVALS)
+_REFUSING = (REFUSALS, UNDOINGS, BREAKS, WORDS, RECOGNITIONS, TIES, UPHEAVALS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonResult(Result):
+    """`act` is the act whose reason is asked, `answered` the step of others that it answers, `said` what its
+    author declared around it, `quotes` their words. Without an act there is none in the record, and `said` holds
+    what the same side did say about the subject.
+    """
+
+    act: Event | None = None
+    answered: Event | None = None
+    said: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+def why(query: Query, store: Store, today: str) -> Result:
+    """The stated reason of the actor's act upon the subject, or of its refusal."""
+    found = within(acts_between(query, store), query.as_of)
+    act = _meant(found, query)
+    if act is None:
+        return _without_act(query, store, today)
+    answered = _answered(act, store)
+    said = [event for event in around(act, store) if event.type in REFUSALS + WORDS]
+    quotes = _words(act, said, store)
+    return ReasonResult(
+        query=query,
+        today=today,
+        events=tuple(event for event in (act, answered, *said) if event),
+        disputes=(act,) if act.disputed else (),
+        act=act,
+        answered=answered,
+        said=tuple(said),
+        quotes=tuple(quotes[:_QUOTES]),
+    )
+
+
+def _meant(found: Sequence[Event], query: Query) -> Event | None:
+    """The latest act of the likeliest kind; of recognitions the first, as they are not repeated."""
+    order = _REFUSING if query.negated else _ORDER
+    if query.link is Link.RECOGNITION and not query.negated and _recognised(found):
+        order = (UNDOINGS, RECOGNITIONS, *order)
+    for kinds in order:
+        of_kind = [event for event in found if event.type in kinds]
+        if of_kind:
+            return of_kind[0] if kinds is RECOGNITIONS else _weightiest(of_kind)
+    return None
+
+
+def _recognised(found: Iterable[Event]) -> bool:
+    return any(event.type is Act.RECOGNITION for event in found)
+
+
+def _weightiest(found: Sequence[Event]) -> Event:
+    """The latest severance among breaks; else the latest."""
+    broken = [event for event in found if event.type is Act.SEVERANCE]
+    return (broken or list(found))[-1]
+
+
+def _answered(act: Event, store: Store) -> Event | None:
+    """The step that the act answers: tied to it in the record, or one by its subject shortly before a break."""
+    if act.in_response_to:
+        return next(iter(store.events(ids=(act.in_response_to,))), None)
+    return None
+
+
+def _words(act: Event, said: Sequence[Event], store: Store) -> list[Quote]:
+    """Words tied to the act or to what was said around it; failing that, near it by the same side."""
+    events = {event.id: place for place, event in enumerate((act, *said))}
+    voices = set(bodies(store, act.actor))
+    found = [quote for quote in store.quotes(event=events) if quote.speaker in voices]
+    if not found:
+        first, last = shift(act.date.first, -_WORDS_NEAR), shift(act.date.last, _WORDS_NEAR)
+        found = said_near(store, voices, act.subject, first, last)
+    found.sort(
+        key=lambda quote: (
+            events.get(quote.event or "", len(events)),
+            -len(set(act.subject).intersection(quote.about)),
+            bool(quote.translated),
+            -len(quote.text),
+        )
+    )
+    return found
+
+
+def _without_act(query: Query, store: Store, today: str) -> Result:
+    """No act of that actor upon that subject: what the actor said when others acted upon it, if anything."""
+    voices = bodies(store, query.actor)
+    upon = store.events(subject=query.subject, types=(*RECOGNITIONS, *UPHEAVALS)) if query.subject else []
+    heard = set(voices)
+    said = [
+        event
+        for event in store.responses([event.id for event in upon])
+        if heard.intersection(event.actor) or heard.intersection(event.participants)
+    ]
+    quotes = [quote for quote in store.quotes(speaker=voices) if _is_on(quote, query, said)] if voices else []
+    if not said and not quotes:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
+    return ReasonResult(
+        query=query, today=today, events=tuple(said), said=tuple(said), quotes=tuple(quotes[:_QUOTES])
+    )
+
+
+def _is_on(quote: Quote, query: Query, said: Iterable[Event]) -> bool:
+    return bool(set(query.subject).intersection(quote.about)) or quote.event in {event.id for event in said}

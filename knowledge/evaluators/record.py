@@ -1,0 +1,121 @@
+"""Looking around in the record: who speaks for whom, which acts a question means, what was done near an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from knowledge.dates import EARLIEST, LATEST, BadDate, parse
+from knowledge.model import Act, Event, Quote
+from knowledge.query import Link, Query
+from knowledge.store import Store
+
+Dated = TypeVar("Dated", Event, Quote)
+
+# What one does to another, as against what is said about it.
+RECOGNITIONS = (Act.RECOGNITION,)
+UNDOINGS = (Act.WITHDRAWAL, Act.SUSPENSION, Act.RESTORATION)
+BREAKS = (Act.SEVERANCE, Act.AMBASSADOR_RECALLED)
+REFUSALS = (Act.DENIAL, Act.POSITION_AGAINST)
+TIES = (Act.RELATIONS_ESTABLISHED, Act.RELATIONS_RESTORED)
+UPHEAVALS = (Act.ANNEXATION, Act.INVASION, Act.DECLARATION, Act.REFERENDUM)
+WORDS = (Act.STATEMENT, Act.LETTER, Act.CEREMONY, Act.VOTE, Act.AGREEMENT, Act.REAFFIRMATION)
+
+# What may answer a step of somebody else.
+REPLIES = (
+    *BREAKS,
+    *REFUSALS,
+    *UNDOINGS,
+    Act.STATEMENT,
+    Act.VOTE,
+    Act.LETTER,
+    Act.REAFFIRMATION,
+    Act.COURT_OPINION,
+)
+
+
+def bodies(store: Store, ids: Iterable[str]) -> tuple[str, ...]:
+    """The ids that act or speak for these: themselves, their organs and their people."""
+    found: dict[str, None] = {}
+    for id in ids:
+        found.update(dict.fromkeys(store.speakers_for(id)))
+    return tuple(found)
+
+
+def shift(day: str, days: int) -> str:
+    """The ISO day so many days later (or earlier), kept within the calendar."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except (OverflowError, ValueError):
+        return LATEST if days > 0 else EARLIEST
+
+
+def span(as_of: str | None) -> tuple[str, str] | None:
+    """The first and last ISO day of an EDTF text; None without one, or if it cannot be read."""
+    if not as_of:
+        return None
+    try:
+        when = parse(as_of)
+    except BadDate:
+        return None
+    return when.first, when.last
+
+
+def within(found: Sequence[Dated], as_of: str | None) -> list[Dated]:
+    """Those dated in the time that the question names; all of them if it names none or nothing is dated in it."""
+    limits = span(as_of)
+    if not limits:
+        return list(found)
+    return [each for each in found if _overlaps(each, *limits)] or list(found)
+
+
+def _overlaps(each: Event | Quote, first: str, last: str) -> bool:
+    if isinstance(each, Event):
+        return each.date.first <= last and each.date.last >= first
+    said = span(each.said_on)
+    return bool(said and said[0] <= last and said[1] >= first)
+
+
+def acts_between(query: Query, store: Store) -> list[Event]:
+    """All that the actor of the question did to its subject, the organs of the actor included, by date."""
+    if not query.actor or not query.subject:
+        return []
+    return store.events(actor=bodies(store, query.actor), subject=query.subject)
+
+
+def order_of(query: Query) -> tuple[tuple[Act, ...], ...]:
+    """Which acts the question can mean, the likeliest kind first."""
+    if query.link is Link.RELATIONS:
+        return BREAKS, TIES, UNDOINGS, REFUSALS, RECOGNITIONS, UPHEAVALS, WORDS
+    if query.link is Link.WITHDRAWALS:
+        return UNDOINGS, REFUSALS, BREAKS, RECOGNITIONS, TIES, UPHEAVALS, WORDS
+    if query.negated:
+        return REFUSALS, UNDOINGS, WORDS, BREAKS, RECOGNITIONS, TIES, UPHEAVALS
+    return RECOGNITIONS, BREAKS, REFUSALS, UNDOINGS, UPHEAVALS, TIES, WORDS
+
+
+def principal(found: Sequence[Event], order: Iterable[tuple[Act, ...]], latest: bool = False) -> Event | None:
+    """The act that a question about these events means: the first of the likeliest kind, or the latest of it."""
+    for kinds in order:
+        of_kind = [event for event in found if event.type in kinds]
+        if of_kind:
+            return of_kind[-1] if latest else of_kind[0]
+    return None
+
+
+def siblings(event: Event, store: Store) -> list[Event]:
+    """The same act done on the same day to others: one decision that the record keeps as several events."""
+    same = store.events(actor=event.actor, types=(event.type,), first=event.date.first, last=event.date.last)
+    return [other for other in same if other.date == event.date and other.id != event.id]
+
+
+def around(event: Event, store: Store, before: int = 3, after: int = 5) -> list[Event]:
+    """What the same actor did to the same subjects within some days of the act, itself left out."""
+    near = store.events(
+        actor=bodies(store, event.actor),
+        subject=event.subject,
+        first=shift(event.date.first, -before),
+        last=shift(max(event.date.last, event.announced or ""), after),
+    )
+    return [other for other in near if other.id != event.id]

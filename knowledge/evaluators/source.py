@@ -1,0 +1,90 @@
+"""Where an answer comes from: every source of what it says, and what each of them bears out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from knowledge.evaluators.record import acts_between, order_of, principal, siblings, within
+from knowledge.model import Citation, Count, Coverage, Event, Person, Quote
+from knowledge.query import Intent, Query
+from knowledge.result import Cited, Evaluator, NothingKnown, Result
+from knowledge.store import Store
+
+_CLAIMS = 8
+_CITED = (Event, Quote, Count, Coverage, Person)
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """One source with all that it is cited for in an answer."""
+
+    source: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceResult(Result):
+    """`asked` is the query whose answer is backed, `claims` what that answer says, `backings` its sources with
+    the most cited first."""
+
+    asked: Query
+    claims: tuple[Cited, ...]
+    backings: tuple[Backing, ...]
+
+
+def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Result:
+    """The sources of the answer to `query.about`; of the act between the two sides, if no answer went before."""
+    asked = query.but(intent=query.about or Intent.TIMELINE, about=None, page=1)
+    claims = _acts(query, store) if query.about is None else []
+    if not claims:
+        claims = list(_claims(evaluate(asked, store, today)))
+    claims = list({id(claim): claim for claim in claims}.values())[:_CLAIMS]
+    backings = _backings(claims)
+    if not backings:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.person)
+    return SourceResult(
+        query=query,
+        today=today,
+        events=tuple(claim for claim in claims if isinstance(claim, Event)),
+        asked=asked,
+        claims=tuple(claims),
+        backings=backings,
+    )
+
+
+def _acts(query: Query, store: Store) -> list[Cited]:
+    """The act that a bare question means ("where did you get that X recognised Y"), with its siblings asked for."""
+    found = within(acts_between(query, store), query.as_of)
+    act = principal(found, order_of(query))
+    if act is None:
+        return []
+    twins = [other for other in siblings(act, store) if set(query.subject).intersection(other.subject)]
+    return [act, *twins]
+
+
+def _claims(value: object) -> Iterator[Cited]:
+    """Everything in a result that carries citations, in the order of its fields; what is cited comes before counts
+    of it are repeated."""
+    if isinstance(value, _CITED):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _claims(item)
+    elif is_dataclass(value) and not isinstance(value, (Query, type)):
+        own = [item.name for item in fields(value)]
+        # What a shape adds to the common result is what it is about; the common evidence comes after it.
+        for name in sorted(own, key=lambda name: name in _COMMON):
+            yield from _claims(getattr(value, name))
+
+
+_COMMON = {item.name for item in fields(Result)}
+
+
+def _backings(claims: list[Cited]) -> tuple[Backing, ...]:
+    found: dict[str, list[Citation]] = {}
+    for claim in claims:
+        for citation in claim.citations:
+            found.setdefault(citation.source, []).append(citation)
+    ranked = sorted(found.items(), key=lambda item: -len(item[1]))
+    return tuple(Backing(id, tuple(dict.fromkeys(citations))) for id, citations in ranked)

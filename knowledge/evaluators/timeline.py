@@ -1,0 +1,100 @@
+"""Events in order: between two sides, upon a subject, within a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.dates import EARLIEST, LATEST
+from knowledge.evaluators.record import (
+    BREAKS,
+    RECOGNITIONS,
+    REFUSALS,
+    TIES,
+    UNDOINGS,
+    UPHEAVALS,
+    WORDS,
+    span,
+)
+from knowledge.model import Event, Kind
+from knowledge.query import Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+
+PAGE = 15
+"""Events on a page."""
+
+_FEW = 3
+# On a first page that cannot hold everything, the weightier acts come first.
+_WEIGHT = {
+    kind: weight
+    for weight, kinds in enumerate((WORDS, REFUSALS, TIES, UNDOINGS, BREAKS, RECOGNITIONS, UPHEAVALS))
+    for kind in kinds
+}
+_CONTESTED = {Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNMENT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineResult(Result):
+    """`events` are those of the page in the order of their dates, `total` how many there are on all pages.
+
+    `chosen` tells that the page holds the weightiest, not simply the earliest.
+    """
+
+    total: int = 0
+    pages: int = 1
+    chosen: bool = False
+
+
+def timeline(query: Query, store: Store, today: str) -> Result:
+    """The acts among the entities of the question, oldest first, a page at a time."""
+    first, last = span(query.as_of) or (EARLIEST, LATEST)
+    found = _found(query, store, first, min(last, today))
+    if not found:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
+    pages = -(-len(found) // PAGE)
+    page = min(max(query.page, 1), pages)
+    ranked = sorted(found, key=_rank) if pages > 1 else found
+    shown = sorted(ranked[(page - 1) * PAGE : page * PAGE], key=_date)
+    return TimelineResult(
+        query=query,
+        today=today,
+        events=tuple(shown),
+        disputes=tuple(event for event in shown if event.disputed),
+        total=len(found),
+        pages=pages,
+        chosen=pages > 1,
+    )
+
+
+def _found(query: Query, store: Store, first: str, last: str) -> list[Event]:
+    if query.actor and query.subject:
+        there = store.events(actor=query.actor, subject=query.subject, first=first, last=last)
+        back = store.events(actor=query.subject, subject=query.actor, first=first, last=last)
+        return sorted({event.id: event for event in there + back}.values(), key=_date)
+    ids = query.actor or query.subject
+    if not ids:
+        return store.events(first=first, last=last) if query.as_of else []
+    if len(ids) > 1:
+        among = store.events(actor=ids, subject=ids, first=first, last=last)
+        if len(among) >= _FEW and not _all_contested(ids, store):
+            return among
+    if _all_contested(ids, store):
+        own = store.events(actor=ids, types=UPHEAVALS, first=first, last=last)
+        upon = store.events(subject=ids, first=first, last=last)
+        return sorted({event.id: event for event in own + upon}.values(), key=_date)
+    return store.events(involving=ids, first=first, last=last)
+
+
+def _all_contested(ids: Sequence[str], store: Store) -> bool:
+    """Whether only entities are named that are themselves the object of recognition."""
+    kinds = {entity.kind if (entity := store.entity(id)) else None for id in ids}
+    return kinds <= _CONTESTED
+
+
+def _date(event: Event) -> tuple[str, str, str]:
+    return event.date.first, event.date.last, event.id
+
+
+def _rank(event: Event) -> tuple[int, str, str]:
+    return -_WEIGHT.get(event.type, 0), event.date.first, event.id
