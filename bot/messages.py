@@ -20,6 +20,8 @@ from knowledge.dates import EARLIEST, LATEST, PartialDate, parse
 
 LANGUAGES = Path(__file__).parent / "languages"
 
+# Where the bare language code would give another country's habits: the bot writes British English.
+_LOCALES = {"en": "en_GB"}
 # Formatting costs 5 to 30 microseconds a message; the same names and dates come up again and again.
 _KEPT = 8192
 
@@ -81,7 +83,7 @@ class Messages:
         return str(text)
 
     def _number(self, value: int) -> str:
-        return format_decimal(value, locale=self.lang)
+        return format_decimal(value, locale=_LOCALES.get(self.lang, self.lang))
 
     def _date(self, date: str | PartialDate) -> str:
         """The date by itself, as precise as it is known: "13 July 2022", "July 2022", "about 1991"."""
@@ -142,7 +144,7 @@ def _parsed(date: str | PartialDate) -> PartialDate:
 
 @lru_cache(maxsize=2048)
 def _joined(words: tuple[str, ...], style: str, lang: str) -> str:
-    return format_list(words, style=style, locale=lang)  # type: ignore[arg-type]  # a literal type in the stubs
+    return format_list(words, style=style, locale=_LOCALES.get(lang, lang))  # type: ignore[arg-type]  # a literal type in the stubs
 
 
 def _particle(word: Any, pair: Any) -> str:

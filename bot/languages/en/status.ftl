@@ -189,3 +189,124 @@ absence-relations-stated = { $count ->
 absence-silent = No recognition either, and no statement in my sources:
 absence-unknown = Of { $count } more states my sources say nothing either way.
 absence-related = They have diplomatic relations, without an act of recognition in my sources:
+
+# Numbers and votes.
+heading-counts = Published counts:
+count-published = { $value }: { $measure }{ $date }
+count-dated = {" "}({ $date })
+count-undated = {" "}(undated)
+note-own-list = By my own list: { $sentence }
+count-claim-right = The number { $number } is one of the counts known to me.
+count-claim-wrong = The number { $number } is none of the counts known to me.
+count-contested = Contested among them ({ $count }):
+count-undated-rows = My sources do not say since when: { $names }.
+withdrawals-own = By my list { $certain ->
+    [0] no withdrawal of recognition of { $subject } is undisputed
+    [one] one withdrawal of recognition of { $subject } is undisputed
+   *[other] { $certain } withdrawals of recognition of { $subject } are undisputed
+}, { $contested } { $contested ->
+    [one] is
+   *[other] are
+} claimed by one side and denied by another.
+withdrawals-certain = Withdrawn ({ $count }):
+withdrawals-contested = Claimed and denied ({ $count }):
+withdrawals-suspended = Suspended ({ $count }):
+heading-more-votes = More votes:
+vote-full = { $yes } voted for, { $no } against and { $out } abstained { $when }.
+vote-for = { $yes } voted for { $when }.
+vote-without-figures = My sources give no figures for the vote { $when }.
+vote-figures = ({ $yes } for, { $no } against, { $out } abstaining)
+
+# Order.
+order-recognise = { $place } was the { $ordinal } to recognise { $what }, { $place_when }.
+order-recognise-both = { $place } was the { $ordinal } to recognise { $what }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
+order-recognise-all = { $place } was the { $ordinal } to recognise { $what }, { $place_when }, and is no UN member.
+order-relations = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }.
+order-relations-both = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
+order-relations-all = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }, and is no UN member.
+order-none = nobody on my list was the { $ordinal } to recognise { $what }: it holds { $count }.
+order-placed-both = { $actor } was the { $un } UN member to recognise { $what } and the { $all } of all, { $when }.
+order-placed-un = { $actor } was the { $all } to recognise { $what }, { $when }, by UN members and by all alike.
+order-placed-all = { $actor } was the { $all } to recognise { $what }, { $when }; it is no UN member.
+order-not-placed = { $actor } has no place in the order: my sources hold no recognition of { $what_of } by it.
+order-published = { $place } was the { $ordinal } to recognise { $what } by the published count ({ $measure }), { $place_when }.
+order-un-place = , number { $number } among UN members
+order-tied = On the same day as { $name }: { $names }.
+order-early = Dated too roughly to rule out that they came before { $name }: { $names }.
+heading-order = The order:
+offer-next = The next one
+
+# Withdrawals.
+withdrawal-withdrawn = { $actor } withdrew its recognition of { $what_of } { $until }.
+withdrawal-withdrawn-only = { $actor } withdrew its recognition of { $what_of } { $until }; when it had been given is not in my sources.
+withdrawal-suspended = { $actor } suspended its recognition of { $what_of } { $until }.
+withdrawal-suspended-only = { $actor } suspended its recognition of { $what_of } { $until }; when it had been given is not in my sources.
+withdrawal-contested = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied or disputed.
+withdrawal-contested-only = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied or disputed.
+withdrawal-founding-contested = Whether { $actor } ever recognised { $what } is itself disputed; no withdrawal is on record.
+withdrawal-again = No longer: { $actor } took its recognition of { $what_of } back { $until } and has recognised { $what } again since { $when }.
+withdrawal-not = No withdrawal is on record: { $actor } recognised { $what } { $when }, and nothing in my sources says that it took this back, as of { $date }.
+withdrawal-refused = There was nothing to withdraw: { $actor } has not recognised { $what }.
+withdrawal-nothing = My sources hold no recognition of { $what_of } by { $actor }, and no withdrawal.
+heading-said = What was said:
+withdrawals-of = { $certain ->
+    [0] no withdrawal of recognition of { $side } is undisputed
+    [one] one withdrew its recognition of { $side }
+   *[other] { $certain } withdrew their recognition of { $side }
+}
+withdrawals-by = { $certain ->
+    [0] no withdrawal of recognition by { $side } is undisputed
+    [one] { $side } withdrew one recognition
+   *[other] { $side } withdrew { $certain } recognitions
+}
+withdrawals-of-none = no withdrawal of recognition of { $side } is on record.
+withdrawals-by-none = no withdrawal of recognition by { $side } is on record.
+
+# Relations broken and restored.
+relations-broken = { $actor } broke off diplomatic relations with { $other } { $when }; no later act in my sources restored them.
+relations-broken-repaired = { $actor } broke off diplomatic relations with { $other } { $when }; they were restored { $repaired }.
+relations-suspended = { $actor } suspended relations with { $other } { $when }; no later act in my sources restored them.
+relations-suspended-repaired = { $actor } suspended relations with { $other } { $when }; they were restored { $repaired }.
+relations-restored = { $actor } and { $other } restored diplomatic relations { $repaired }.
+relations-not-restored = Not restored: { $actor } broke off diplomatic relations with { $other } { $when }, and no later act in my sources restored them.
+relations-contested = Contested: { $actor } is said to have broken off relations with { $other } { $when }, which is disputed or was never formalised.
+relations-never = My sources hold no break of relations between { $actor } and { $other }.
+relations-stands = { $actor } and { $other } have had diplomatic relations since { $since }.
+relations-stands-undated = { $actor } and { $other } have diplomatic relations; my sources do not say since when.
+relations-stands-again = { $actor } and { $other } have diplomatic relations again, since { $since }.
+relations-off = { $actor } and { $other } have no diplomatic relations since they were broken off { $when }.
+relations-none = { $actor } and { $other } have no diplomatic relations.
+relations-unknown = My sources hold nothing on relations between { $actor } and { $other } as of { $date }.
+relations-order = That with { $first } came before that with { $second }.
+heading-recalls = Ambassadors recalled, which is not a break:
+breaks-broken = { $count ->
+    [0] my sources hold no break of relations with { $side }
+    [one] { $side } had its relations broken off with one
+   *[other] { $side } had its relations broken off with { $count }
+}
+breaks-restored = { $count ->
+    [0] my sources hold no restoration of relations with { $side }
+    [one] { $side } restored its relations with one
+   *[other] { $side } restored its relations with { $count }
+}
+heading-broken-own = Broken off by { $side }:
+heading-broken-others = Broken off by others:
+heading-restored-own = Restored by { $side }:
+heading-restored-others = Restored by others:
+breaks-earlier = { $count } earlier ones are not shown.
+break-healed = Restored { $when }.
+
+# What one actor recognises.
+actor-disputed = { $count ->
+    [0] { $actor } recognises none of the disputed states known to me
+    [one] { $actor } recognises one state whose statehood is disputed
+   *[other] { $actor } recognises { $count } states whose statehood is disputed
+}
+actor-held = Recognised:
+actor-contested = Contested:
+actor-lost = No longer:
+actor-refused = On record as not recognising:
+actor-sovereignty = Sovereignty over a territory, which is not recognition of a state:
+actor-states = Other states:
+actor-governments = Governments:
+actor-earlier = { $count } earlier ones are not shown.

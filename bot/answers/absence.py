@@ -1,0 +1,71 @@
+"""Who does not recognise a subject, in words. Where the list of recognitions is not complete only what is on record
+counts: nobody is said not to recognise because nothing was found."""
+
+from __future__ import annotations
+
+from bot.answers.article import capital
+from bot.answers.lists import FEW, inline, named
+from bot.answers.who import leading
+from bot.answers.wording import coverage_note, follow_ups, line, shared_sources, what
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.listing import Row
+from knowledge.evaluators.who import Absence, AbsenceResult
+from knowledge.query import Link
+
+_STATED = 8
+
+
+def absence(draft: Draft, result: AbsenceResult) -> Reply:
+    """One part for each subject."""
+    said, listed = [], []
+    for part in result.parts:
+        ids = [row.id for row in part.stated] + (list(part.silent) if part.complete else [])
+        listed += ids
+        said.append(sentence(draft, result, part))
+    draft.headline(" ".join(said), shared_sources(draft, list(result.events)))
+    for part in result.parts:
+        _body(draft, part)
+    follow_ups(draft, (), result.query.subject, "who", "timeline", "sources")
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=[part.coverage for part in result.parts])
+
+
+def sentence(draft: Draft, result: AbsenceResult, part: Absence) -> str:
+    """How many do not, of how many; the names where they are few."""
+    kind = "relations" if part.link is Link.RELATIONS else "recognise"
+    args = what(draft, (part.subject,), part.object)
+    lead = leading(draft, result.query, result.time)
+    if part.complete:
+        ids = sorted((*(row.id for row in part.stated), *part.silent), key=draft.name)
+        said = draft.say(f"absence-{kind}-all", count=len(ids), total=part.scope, **args)
+    else:
+        ids = [row.id for row in part.stated]
+        said = draft.say(f"absence-{kind}-stated", count=len(ids), **args)
+    if 0 < len(ids) <= FEW:
+        said += f": {named(draft, ids)}"
+    return capital(lead + said) + "."
+
+
+def _body(draft: Draft, part: Absence) -> None:
+    stated = part.stated
+    if len(stated) <= _STATED:
+        draft.bullets([line(draft, row.event) for row in stated if row.event], draft.say("heading-stated"))
+    else:
+        draft.bullets([_name(draft, row) for row in stated], draft.say("heading-stated"))
+    if part.complete:
+        if part.silent and len(part.silent) + len(stated) > FEW:
+            draft.paragraph(draft.say("absence-silent"), " ", ", ".join(sorted(map(draft.name, part.silent))), ".")
+    elif part.silent:
+        draft.note(draft.say("absence-unknown", count=len(part.silent)))
+    if part.related:
+        names = ", ".join(sorted(map(draft.name, part.related)))
+        draft.note(draft.say("absence-related"), " ", names, ".")
+    ended = [row for row in stated if row.state.since]
+    if ended and len(stated) > _STATED:
+        draft.note(draft.say("note-lost", count=len(ended)), " ", inline(draft, ended), ".")
+    coverage_note(draft, part.coverage)
+
+
+def _name(draft: Draft, row: Row) -> str:
+    date = draft.messages.date(row.event.date) if row.event else ""
+    return f"{draft.name(row.id)}: {date}" if date else draft.name(row.id)

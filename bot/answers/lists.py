@@ -1,0 +1,78 @@
+"""Lists of states in words: a few with their dates, many by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from bot.answers.article import with_article
+from bot.answers.wording import shared_sources
+from bot.draft import Draft
+from knowledge.evaluators.listing import Row
+
+FEW = 12
+"""Up to so many rows stand one to a line, with their sources."""
+PAGE = 160
+"""So many names fit one message when they are listed by year."""
+_CITED = 6
+_STAR = "*"
+
+
+def named(draft: Draft, ids: Iterable[str], case: str = "") -> str:
+    """Names inside a sentence, joined as the language does."""
+    return draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
+
+
+def rows(draft: Draft, listed: Sequence[Row], heading: str = "") -> str:
+    """The rows as a list; returns marks for what the whole list rests on, where its lines carry none."""
+    if len(listed) <= FEW:
+        each = len(listed) <= _CITED
+        draft.bullets([_line(draft, row, cited=each) for row in listed], heading)
+        return "" if each else shared_sources(draft, [row.event for row in listed if row.event])
+    draft.bullets(_by_year(draft, listed), heading)
+    return shared_sources(draft, [row.event for row in listed if row.event])
+
+
+def inline(draft: Draft, listed: Sequence[Row]) -> str:
+    """The rows as one run of words: each name with its date."""
+    return ", ".join(_dated(draft, row) for row in listed)
+
+
+def _dated(draft: Draft, row: Row) -> str:
+    star = _STAR if row.contested else ""
+    if row.event is None:
+        return draft.name(row.id) + star
+    return f"{draft.name(row.id)}{star} ({draft.messages.date(row.event.date)})"
+
+
+def _line(draft: Draft, row: Row, *, cited: bool) -> str:
+    star = _STAR if row.contested else ""
+    if row.event is None:
+        return draft.say("row-undated", name=draft.name(row.id) + star)
+    return f"{draft.name(row.id)}{star}: {draft.messages.date(row.event.date)}" + (
+        draft.cite(row.event, most=1) if cited else ""
+    )
+
+
+def _by_year(draft: Draft, listed: Sequence[Row]) -> list[str]:
+    """One line a year: the year, then the names with day and month as far as they are known."""
+    lines = []
+    for year, group in groupby(listed, key=_year):
+        names = ", ".join(_in_year(draft, row) for row in group)
+        lines.append(f"{year}: {names}" if year else draft.say("rows-undated", names=names))
+    return lines
+
+
+def _year(row: Row) -> str:
+    """The heading a row stands under: its year, a span of years, or nothing."""
+    if row.event is None:
+        return ""
+    date = row.event.date
+    first, last = date.first[:4], date.last[:4]
+    return first if first == last else f"{first}–{last}"
+
+
+def _in_year(draft: Draft, row: Row) -> str:
+    name = draft.name(row.id) + (_STAR if row.contested else "")
+    short = draft.messages.short_date(row.event.date) if row.event and not row.event.date.approximate else ""
+    return f"{name} ({short})" if short else name

@@ -1,0 +1,146 @@
+"""Who was first, third or last, in words that say by which counting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.article import capital
+from bot.answers.count import measure
+from bot.answers.lists import named
+from bot.answers.who import leading
+from bot.answers.wording import coverage_note, disputes, follow_ups, forms, what
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.nth import OrderResult, Place, Ranking
+from knowledge.query import Link
+
+_SHOWN = 5
+_EARLY = 6
+
+
+def order(draft: Draft, result: OrderResult) -> Reply:
+    """The place asked for by each counting, or the place of each actor, then the order around it."""
+    said = [_sentence(draft, result, ranking) for ranking in result.rankings]
+    marks = draft.cite(*result.events, most=3)
+    draft.headline(" ".join(said), marks)
+    for ranking in result.rankings:
+        _published(draft, result, ranking)
+        _around(draft, result, ranking)
+        _ties(draft, ranking)
+    disputes(draft, result.disputes)
+    coverage_note(draft, result.coverage)
+    subjects = result.query.subject
+    if result.nth > 0 and not result.query.actor:
+        draft.offer(draft.say("offer-next"), result.query.but(nth=result.nth + 1))
+    follow_ups(draft, (), subjects, "who", "timeline", "sources")
+    listed = [place.id for ranking in result.rankings for place in _window(ranking, result)]
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=[result.coverage])
+
+
+def ordinal(draft: Draft, number: int) -> str:
+    """A number as an ordinal: third, 120th."""
+    ending = number % 10 if number % 100 not in (11, 12, 13) else 0
+    return draft.say("ordinal", n=number, ending=ending)
+
+
+def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
+    lead = leading(draft, result.query, result.time)
+    args = what(draft, (ranking.order.subject,), ranking.order.object)
+    if ranking.actors:
+        return capital(lead + " ".join(_placed(draft, ranking, *each, args) for each in ranking.actors))
+    if ranking.published and result.query.whose:
+        return capital(lead + _by_count(draft, result, ranking, args))
+    return capital(lead + _nth(draft, result, ranking, args))
+
+
+def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, str]) -> str:
+    un, all, nth = ranking.un, ranking.all, ordinal(draft, result.nth)
+    link = "relations" if ranking.order.link is Link.RELATIONS else "recognise"
+    if un is None and all is None:
+        return draft.say("order-none", ordinal=nth, count=len(ranking.order.all), **args)
+    if un and all and un.id == all.id:
+        return draft.say(f"order-{link}", ordinal=nth, **_of(draft, "place", un), **args)
+    if un and all:
+        both = {**_of(draft, "un", un), **_of(draft, "place", all)}
+        return draft.say(f"order-{link}-both", ordinal=nth, **both, **args)
+    one = all or un
+    assert one is not None
+    return draft.say(f"order-{link}-all", ordinal=nth, **_of(draft, "place", one), **args)
+
+
+def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
+    return {**forms(draft, key, (place.id,)), f"{key}_when": draft.messages.when(place.event.date)}
+
+
+def _placed(
+    draft: Draft, ranking: Ranking, actor: str, un: Place | None, all: Place | None, args: dict[str, str]
+) -> str:
+    said = {**forms(draft, "actor", (actor,)), **args}
+    if all is None:
+        return draft.say("order-not-placed", **said)
+    when = draft.messages.when(all.event.date)
+    if un and un.number != all.number:
+        places = {"un": ordinal(draft, un.number), "all": ordinal(draft, all.number)}
+        return draft.say("order-placed-both", when=when, **places, **said)
+    key = "order-placed-un" if un else "order-placed-all"
+    return draft.say(key, when=when, all=ordinal(draft, all.number), **said)
+
+
+def _by_count(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, str]) -> str:
+    found = ranking.published
+    assert found is not None
+    return draft.say(
+        "order-published",
+        ordinal=ordinal(draft, result.nth),
+        measure=measure(draft, found.count),
+        **_of(draft, "place", found.place),
+        **args,
+    )
+
+
+def _published(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
+    """The place by a published count, beside ours; ours, where the published one was asked for."""
+    found = ranking.published
+    if found is None:
+        return
+    args = what(draft, (ranking.order.subject,), ranking.order.object)
+    said = (
+        _nth(draft, result, ranking, args) if result.query.whose else _by_count(draft, result, ranking, args)
+    )
+    if result.query.whose:
+        said = draft.say("note-own-list", sentence=capital(said))
+    draft.paragraph(capital(said) + draft.cite(found.count, most=1))
+
+
+def _window(ranking: Ranking, result: OrderResult) -> Sequence[Place]:
+    """The places around the one asked for, in the order of everybody."""
+    wanted = [place for _, _, place in ranking.actors if place] or [
+        place for place in (ranking.all,) if place
+    ]
+    if not wanted:
+        return ranking.order.all[:_SHOWN]
+    index = ranking.order.all.index(wanted[0])
+    start = max(0, min(index - _SHOWN // 2, len(ranking.order.all) - _SHOWN))
+    return ranking.order.all[start : start + _SHOWN]
+
+
+def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
+    items = []
+    for place in _window(ranking, result):
+        un = ranking.order.place_of(place.id, un=True)
+        beside = draft.say("order-un-place", number=un.number) if un and un.number != place.number else ""
+        date = draft.messages.date(place.event.date)
+        items.append(
+            f"{place.number}. {draft.name(place.id)}: {date}{beside}{draft.cite(place.event, most=1)}"
+        )
+    draft.bullets(items, draft.say("heading-order"))
+
+
+def _ties(draft: Draft, ranking: Ranking) -> None:
+    """Those of the same day, and those that may have been earlier because their dates are rough."""
+    for place in dict.fromkeys(place for place in (ranking.all, ranking.un) if place):
+        if place.tied:
+            draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))
+        if place.early:
+            shown = place.early[:_EARLY]
+            draft.note(draft.say("order-early", name=draft.name(place.id), names=named(draft, shown)))

@@ -1,0 +1,173 @@
+"""Diplomatic relations in words: broken, restored, or how they stand."""
+
+from __future__ import annotations
+
+from bot.answers.article import capital
+from bot.answers.lists import named
+from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, forms, line
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.doubt import is_doubtful
+from knowledge.evaluators.severed import BreaksResult, Relation, RelationsResult
+from knowledge.model import Act, Event
+from knowledge.query import Phase
+from knowledge.status import Standing
+
+_INLINE = 12
+_LINES = 25
+
+
+def relations(draft: Draft, result: RelationsResult) -> Reply:
+    """The named pairs; with several, in the order of their breaks."""
+    told = sorted(
+        result.relations, key=lambda each: _break(each, result).date.first if each.breaks else "9999"
+    )
+    said = [_sentence(draft, result, each) for each in told]
+    if order := _order(draft, told, result):
+        said.append(order)
+    draft.headline(" ".join(said), draft.cite(*(_decisive(each, result) for each in told), most=3))
+    for each in told:
+        evidence(draft, each.bond.acts, most=8)
+        if each.recalls:
+            evidence(draft, each.recalls, draft.say("heading-recalls"), most=3)
+    disputes(draft, result.disputes)
+    if any(not each.bond.acts for each in told):
+        coverage_note(draft, result.coverage)
+    first = told[0]
+    follow_ups(draft, (first.actor,), (first.other,), "timeline", "why", "sources", "reactions")
+    return draft.reply(listed=[each.other for each in told], fallback=_fallback(draft, result))
+
+
+def _fallback(draft: Draft, result: RelationsResult) -> list[object]:
+    """What an answer without any act rests on: the list that was looked through, else what else is known of them."""
+    each = result.relations[0]
+    between = draft.store.events(actor=(each.actor,), subject=(each.other,), limit=1)
+    entity = draft.store.entity(each.other)
+    return [result.coverage, *between, *(entity.facts[:1] if entity else ())]
+
+
+def _break(each: Relation, result: RelationsResult) -> Event:
+    """The break that is meant: the last one within the time named, by the asked side rather than by the other."""
+    within = [act for act in each.breaks if result.time.touches(act)] or list(each.breaks)
+    last = within[-1]
+    same = [act for act in within if act.date.first[:4] == last.date.first[:4] and each.actor in act.actor]
+    return same[-1] if same else last
+
+
+def _repair(each: Relation, broken: Event | None) -> Event | None:
+    later = [act for act in each.bond.foundings if broken is None or act.date.first > broken.date.first]
+    repairs = [act for act in later if act.type is Act.RELATIONS_RESTORED or broken is not None]
+    return repairs[0] if repairs else None
+
+
+def _decisive(each: Relation, result: RelationsResult) -> Event | None:
+    if each.breaks:
+        return _break(each, result)
+    return each.bond.acts[-1] if each.bond.acts else None
+
+
+def _case(each: Relation, result: RelationsResult) -> str:
+    """Which sentence fits the pair and the phase asked about."""
+    state = each.now if result.time.named is None or result.time.during else each.state
+    if result.phase is Phase.STATUS:
+        return _status(each, state.standing)
+    if not each.breaks:
+        if state.standing is Standing.REFUSED:
+            return "none"
+        return "never" if each.bond.acts else "unknown"
+    if is_doubtful(_break(each, result)):
+        return "contested"
+    broken = _break(each, result)
+    repaired = _repair(each, broken)
+    if result.phase is Phase.RESTORED:
+        last = each.repairs[-1] if each.repairs else repaired
+        return "restored" if last else "not-restored"
+    kind = "suspended" if broken.type is Act.SUSPENSION else "broken"
+    return f"{kind}-repaired" if repaired else kind
+
+
+def _status(each: Relation, standing: Standing) -> str:
+    if standing is Standing.HOLDS:
+        return "stands-again" if each.breaks else ("stands" if each.now.since else "stands-undated")
+    if standing is Standing.CONTESTED:
+        return "contested"
+    if standing in (Standing.ENDED, Standing.SUSPENDED):
+        return "off"
+    return "none" if standing is Standing.REFUSED else "unknown"
+
+
+def _sentence(draft: Draft, result: RelationsResult, each: Relation) -> str:
+    case = _case(each, result)
+    broken = _break(each, result) if each.breaks else None
+    repaired = _repair(each, broken)
+    if case == "restored" and each.repairs:
+        repaired = each.repairs[-1]
+    actor, other = _sides(each, broken)
+    args: dict[str, str] = {
+        **forms(draft, "actor", (actor,)),
+        **forms(draft, "other", (other,)),
+        "date": draft.messages.date(result.time.named or result.today),
+    }
+    if broken:
+        args["when"] = draft.messages.when(broken.date)
+    if repaired:
+        args["repaired"] = draft.messages.when(repaired.date)
+    if each.now.since:
+        args["since"] = draft.messages.since(each.now.since.date)
+    return capital(draft.say(f"relations-{case}", **args))
+
+
+def _sides(each: Relation, broken: Event | None) -> tuple[str, str]:
+    """Who broke with whom, as recorded; without a break as asked."""
+    if broken and each.actor not in broken.actor and each.other in broken.actor:
+        return each.other, each.actor
+    return each.actor, each.other
+
+
+def _order(draft: Draft, told: list[Relation], result: RelationsResult) -> str:
+    """Which of several breaks came first."""
+    broken = [(each, _break(each, result)) for each in told if each.breaks]
+    if len(broken) < 2:
+        return ""
+    (first, one), (second, two) = broken[0], broken[1]
+    if one.date.last >= two.date.first:
+        return ""
+    names = {**forms(draft, "first", (first.other,)), **forms(draft, "second", (second.other,))}
+    return capital(draft.say("relations-order", **names))
+
+
+def breaks(draft: Draft, result: BreaksResult) -> Reply:
+    """All breaks of one side, those it made and those others made with it."""
+    lead = draft.say("lead-during", when=draft.messages.when(result.time.named)) if result.time.named else ""
+    phase = "restored" if result.phase is Phase.RESTORED else "broken"
+    events = (*result.own, *result.others)
+    parties = list(dict.fromkeys(id for event in events for id in _party(event, result.of)))
+    args = forms(draft, "side", (result.of,))
+    said = draft.say(f"breaks-{phase}", count=len(parties), **args)
+    if 0 < len(parties) <= _INLINE:
+        said += f": {named(draft, parties)}"
+    draft.headline(capital(lead + said) + ".", "" if events else draft.cite(result.coverage))
+    for key, part in (("own", result.own), ("others", result.others)):
+        heading = draft.say(f"heading-{phase}-{key}", **args) if result.own and result.others else ""
+        draft.bullets([_line(draft, event, result) for event in part[-_LINES:]], heading)
+        if len(part) > _LINES:
+            draft.note(draft.say("breaks-earlier", count=len(part) - _LINES))
+    disputes(draft, result.disputes)
+    coverage_note(draft, result.coverage)
+    follow_ups(draft, (result.of,), (), "sources")
+    return draft.reply(listed=parties, fallback=[result.coverage])
+
+
+def _party(event: Event, of: str) -> tuple[str, ...]:
+    return event.subject if of in event.actor else event.actor
+
+
+def _line(draft: Draft, event: Event, result: BreaksResult) -> str:
+    said = line(draft, event)
+    if healed := result.repaired.get(event.id):
+        said += (
+            " "
+            + draft.say("break-healed", when=draft.messages.when(healed.date))
+            + draft.cite(healed, most=1)
+        )
+    return said

@@ -1,0 +1,151 @@
+"""Who recognises a subject, or has relations with it, in words: the number, the names, then what qualifies them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.article import capital
+from bot.answers.lists import FEW, PAGE, inline, named, rows
+from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, what
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.listing import Listing, Row
+from knowledge.evaluators.who import WhoResult
+from knowledge.model import Act, Event, Object
+from knowledge.query import Combine, Intent, Link, Query
+from knowledge.timeframe import Timeframe
+
+_VOICES = 4
+_SHORT = 30
+
+
+def who(draft: Draft, result: WhoResult) -> Reply:
+    """One list, or one for each subject."""
+    first = result.listings[0]
+    marks = [_body(draft, result, one, several=len(result.listings) > 1) for one in result.listings]
+    text = " ".join(sentence(draft, result.query, result.time, one) for one in result.listings)
+    draft.headline(text, "".join(dict.fromkeys(marks)))
+    for one in result.listings:
+        _notes(draft, result, one)
+    listed = [row.id for one in result.listings for row in one.rows]
+    if len(listed) > PAGE * result.query.page:
+        draft.offer(draft.say("offer-more"), result.query.but(page=result.query.page + 1))
+    follow_ups(draft, (), first.subjects, "timeline", "sources", "first", "not")
+    if result.query.intent is Intent.DID_RECOGNISE:
+        draft.offer(
+            draft.say("offer-not"), Query(Intent.WHO_RECOGNISES, subject=first.subjects, negated=True)
+        )
+    fallback = [first.coverage, *_any_events(draft, first)]
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=fallback)
+
+
+def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
+    """The number and, where they are few, the names."""
+    lead = leading(draft, query, time)
+    said = capital(lead + _core(draft, query, time, one))
+    if one.disputed or one.other:
+        said += _beside(draft, one)
+    return f"{said}."
+
+
+def leading(draft: Draft, query: Query, time: Timeframe) -> str:
+    """What the sentence is limited to: a date, a group, and who is left out."""
+    parts = []
+    if time.named is not None:
+        key = "lead-during" if time.during else "lead-at"
+        parts.append(
+            draft.say(key, date=draft.messages.date(time.named), when=draft.messages.when(time.named))
+        )
+    if query.group:
+        parts.append(draft.say("lead-group", groups=draft.names(query.group, style="or")))
+    if query.excluded:
+        parts.append(draft.say("lead-besides", names=named(draft, query.excluded, "genitive")))
+    return "".join(parts)
+
+
+def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
+    tense = "then" if time.named is not None or one.ended else "now"
+    kind = "relations" if one.link is Link.RELATIONS else "recognise"
+    mode = {Combine.BOTH: "both", Combine.WITHOUT: "without"}.get(query.combine, "")
+    args = what(draft, one.subjects, one.object, mode)
+    count = len(one.un)
+    if query.group and one.scope is not None:
+        said = draft.say(f"who-{kind}-group-{tense}", count=count, total=len(one.scope), **args)
+    else:
+        said = draft.say(f"who-{kind}-un-{tense}", count=count, **args)
+    if 0 < count <= FEW:
+        said += f": {named(draft, (row.id for row in one.un))}"
+    return said
+
+
+def _beside(draft: Draft, one: Listing) -> str:
+    """Those that are no members of the United Nations: they are never counted among them."""
+    said = ""
+    for key, part in (("who-disputed", one.disputed), ("who-other", one.other)):
+        if part:
+            names = f": {named(draft, (row.id for row in part))}" if len(part) <= FEW else ""
+            said += draft.say(key, count=len(part)) + names
+    return said
+
+
+def _body(draft: Draft, result: WhoResult, one: Listing, *, several: bool) -> str:
+    """The list itself; the marks of what it rests on."""
+    start = PAGE * (result.query.page - 1)
+    shown = one.rows[start : start + PAGE] if start < len(one.rows) else one.rows[:PAGE]
+    heading = draft.say("heading-subject", subject=draft.names(one.subjects)) if several else ""
+    return rows(draft, shown, heading)
+
+
+def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
+    """What qualifies the list, most important first."""
+    if one.contested:
+        draft.note(draft.say("note-contested"))
+        if len(one.contested) <= 2:
+            disputes(draft, [event for row in one.contested for event in row.state.against])
+    _gone(draft, "note-lost", one.lost)
+    _gone(draft, "note-unsure", one.unsure)
+    if one.former and len(one.rows) > FEW:
+        draft.note(draft.say("note-former", names=inline(draft, one.former)))
+    if one.link is Link.RECOGNITION and not result.time.during and one.scope is None:
+        if one.ever > len(one.un) > FEW:
+            draft.note(draft.say("note-ever", count=one.ever))
+    if one.link is Link.RELATIONS:
+        key = "note-relations" if result.query.link is Link.RELATIONS else "note-only-relations"
+        draft.note(draft.say(key))
+    _voices(draft, one)
+    _annexed(draft, one)
+    coverage_note(draft, one.coverage)
+
+
+def _gone(draft: Draft, key: str, part: Sequence[Row]) -> None:
+    if part:
+        shown = inline(draft, part[-_SHORT:])
+        marks = draft.cite(*(row.event for row in part[-_SHORT:]), most=1) if len(part) <= FEW else ""
+        draft.note(draft.say(key, count=len(part)), " ", shown + "." + marks)
+
+
+def _voices(draft: Draft, one: Listing) -> None:
+    """Words that are easily taken for recognition, where few have recognised."""
+    if len(one.rows) > FEW or one.link is Link.RELATIONS:
+        return
+    said = [
+        bond.words[-1] for bond in one.voices if bond.words[-1].type in (Act.STATEMENT, Act.REAFFIRMATION)
+    ]
+    said.sort(key=lambda event: event.date.first)
+    evidence(draft, said, draft.say("heading-words"), most=_VOICES)
+
+
+def _annexed(draft: Draft, one: Listing) -> None:
+    """A state that was annexed since is not what it was when it was recognised."""
+    if one.object is not Object.STATE or one.link is Link.RELATIONS:
+        return
+    acts = draft.store.events(subject=one.subjects, types=(Act.ANNEXATION,))
+    for act in acts[-1:]:
+        when = draft.messages.when(act.date)
+        names = named(draft, act.actor)
+        draft.note(draft.say("note-annexed", actor=names, when=when) + draft.cite(act, most=1))
+
+
+def _any_events(draft: Draft, one: Listing) -> list[Event]:
+    """What is known of the subject at all, where nobody is listed."""
+    return draft.store.events(subject=one.subjects, limit=2)

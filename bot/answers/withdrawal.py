@@ -1,0 +1,127 @@
+"""Whether and when a recognition was taken back, in words; where it is contested both sides are told."""
+
+from __future__ import annotations
+
+from bot.answers.article import capital
+from bot.answers.lists import inline, named
+from bot.answers.wording import (
+    coverage_note,
+    disputes,
+    evidence,
+    follow_ups,
+    forms,
+    line,
+    shared_sources,
+    what,
+)
+from bot.draft import Draft
+from bot.reply import Reply
+from knowledge.evaluators.listing import Row, object_of
+from knowledge.evaluators.withdrawal import Case, WithdrawalResult, WithdrawalsResult
+from knowledge.model import Act, Event
+from knowledge.status import Standing, State
+
+_LINES = 12
+
+
+def withdrawal(draft: Draft, result: WithdrawalResult) -> Reply:
+    """The named cases; those that stand alike share a sentence."""
+    groups: dict[tuple[str, str, str], list[Case]] = {}
+    for case in result.cases:
+        until = case.state.until.date.text if case.state.until else ""
+        groups.setdefault((_key(case, result), case.bond.actor, until), []).append(case)
+    said = [_sentence(draft, result, key[0], cases) for key, cases in groups.items()]
+    acts = sorted({act for case in result.cases for act in case.bond.acts}, key=lambda act: act.date.first)
+    draft.headline(" ".join(said), draft.cite(*(_decisive(case) for case in result.cases)))
+    evidence(draft, acts)
+    words = [event for case in result.cases for event in case.bond.words if event.type is Act.STATEMENT]
+    if any(case.state.standing is Standing.CONTESTED for case in result.cases):
+        evidence(draft, words, draft.say("heading-said"), most=3)
+    disputes(draft, [act for act in acts if act.type is not Act.RECOGNITION] or acts, most=3)
+    if any(not case.bond.endings for case in result.cases):
+        coverage_note(draft, result.coverage)
+    actors = tuple(dict.fromkeys(case.bond.actor for case in result.cases))
+    follow_ups(draft, actors, result.query.subject, "timeline", "why", "who", "sources")
+    return draft.reply(listed=actors, fallback=[result.coverage])
+
+
+def _key(case: Case, result: WithdrawalResult) -> str:
+    """Which sentence fits."""
+    state, endings = case.state, case.bond.endings
+    if state.standing is Standing.ENDED:
+        return "withdrawn"
+    if state.standing is Standing.SUSPENDED:
+        return "suspended"
+    if state.standing is Standing.CONTESTED:
+        return "contested" if endings else "founding-contested"
+    if state.standing is Standing.HOLDS:
+        return "again" if endings else "not"
+    return "refused" if state.standing is Standing.REFUSED else "nothing"
+
+
+def _decisive(case: Case) -> Event | None:
+    return case.state.until or case.state.since
+
+
+def _sentence(draft: Draft, result: WithdrawalResult, key: str, cases: list[Case]) -> str:
+    state: State = cases[0].state
+    object = object_of(result.query, draft.store)
+    args: dict[str, str] = {
+        **forms(draft, "actor", (cases[0].bond.actor,)),
+        **what(draft, [case.bond.subject for case in cases], object),
+        "date": draft.messages.date(result.time.named or result.today),
+    }
+    endings = cases[0].bond.endings
+    for name, event in (("when", state.since), ("until", state.until or (endings[-1] if endings else None))):
+        if event:
+            args[name] = draft.messages.when(event.date)
+    if key in ("contested", "suspended", "withdrawn") and state.since is None:
+        key = f"{key}-only"
+    return capital(draft.say(f"withdrawal-{key}", **args))
+
+
+def withdrawals(draft: Draft, result: WithdrawalsResult) -> Reply:
+    """Everybody that withdrew, suspended, or is said to have."""
+    lead = draft.say("lead-during", when=draft.messages.when(result.time.named)) if result.time.named else ""
+    by = bool(result.query.actor)
+    ids = result.query.actor or result.query.subject
+    args = {**forms(draft, "side", ids), "certain": len(result.certain)}
+    key = "withdrawals-by" if by else "withdrawals-of"
+    if not result.events:
+        draft.headline(capital(lead + draft.say(f"{key}-none", **args)))
+        coverage_note(draft, result.coverage)
+    else:
+        sure = [_party(event, by=by) for event in result.certain]
+        names = f": {named(draft, (id for party in sure for id in party))}" if 0 < len(sure) <= _LINES else ""
+        draft.headline(
+            capital(lead + draft.say(key, **args)) + names + ".", shared_sources(draft, result.events)
+        )
+    for part, events in (
+        ("certain", result.certain),
+        ("suspended", result.suspended),
+        ("contested", result.contested),
+    ):
+        _part(draft, part, events, by=by)
+    if len(result.contested) <= 2:
+        disputes(draft, result.contested)
+    follow_ups(draft, result.query.actor, result.query.subject, "timeline", "sources", "who")
+    listed = [id for event in result.events for id in _party(event, by=by)]
+    current = draft.store.events(
+        actor=result.query.actor, subject=result.query.subject, types=(Act.RECOGNITION,)
+    )
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=[result.coverage, *current[:2]])
+
+
+def _party(event: Event, *, by: bool) -> tuple[str, ...]:
+    return event.subject if by else event.actor
+
+
+def _part(draft: Draft, part: str, events: tuple[Event, ...], *, by: bool) -> None:
+    if not events:
+        return
+    heading = draft.say(f"withdrawals-{part}", count=len(events))
+    if len(events) <= _LINES:
+        draft.bullets([line(draft, event) for event in events], heading)
+        return
+    rows = [Row(id, State(), event) for event in events for id in _party(event, by=by)]
+    draft.paragraph(heading, " ", inline(draft, rows) + ".")

@@ -1,0 +1,128 @@
+"""What the answers on recognition and relations share: names in their cases, evidence, notes, follow-ups."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answers.article import with_article
+from bot.answers.gender import gender
+from bot.answers.sentence import dated
+from bot.draft import Draft
+from knowledge.model import Act, Coverage, Event, Kind, Object
+from knowledge.query import Intent, Query
+
+_CASES = {"": "", "_gen": "genitive", "_dat": "dative", "_acc": "accusative", "_ins": "instrumental"}
+# Enough evidence for one answer; the rest is behind the timeline.
+_EVIDENCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Citations gathered from several claims, so that the sources most of them share can be cited for all."""
+
+    citations: tuple
+
+
+def forms(draft: Draft, key: str, ids: Sequence[str]) -> dict[str, str]:
+    """The names in every case as arguments for messages: `actor`, `actor_gen`, …; and `actor_gender`."""
+    said = {
+        key + suffix: draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
+        for suffix, case in _CASES.items()
+    }
+    said[f"{key}_gender"] = gender(tuple(draft.name(id) for id in ids), draft.messages)
+    return said
+
+
+def what(draft: Draft, subjects: Sequence[str], object: Object, mode: str = "") -> dict[str, str]:
+    """What is recognised, as `what` (after "to recognise") and `what_of` (after "recognition of").
+
+    `mode` is `both` or `without` where subjects are combined.
+    """
+    said = forms(draft, "subject", subjects)
+    if mode and len(subjects) > 1:
+        first, rest = forms(draft, "a", subjects[:1]), forms(draft, "b", subjects[1:])
+        phrase = draft.say(f"what-{mode}", **first, **rest)
+        return {**said, "what": phrase, "what_of": phrase}
+    kind = _kind(draft, subjects, object)
+    claimant = forms(draft, "claimant", _claimants(draft, subjects)) if kind == "territory" else {}
+    if kind == "territory" and not claimant["claimant"]:
+        kind = "claim"
+    return {
+        **said,
+        "what": draft.say(f"what-{kind}", **said, **claimant),
+        "what_of": draft.say(f"what-of-{kind}", **said, **claimant),
+    }
+
+
+def _kind(draft: Draft, subjects: Sequence[str], object: Object) -> str:
+    if object is Object.SOVEREIGNTY:
+        entity = draft.store.entity(subjects[0])
+        return "claim" if entity and entity.kind is Kind.SOVEREIGNTY else "territory"
+    return str(object)
+
+
+def _claimants(draft: Draft, subjects: Sequence[str]) -> tuple[str, ...]:
+    """Who declared the subjects part of itself."""
+    annexations = draft.store.events(subject=subjects, types=(Act.ANNEXATION,))
+    return annexations[-1].actor if annexations else ()
+
+
+def evidence(draft: Draft, events: Iterable[Event], heading: str = "", most: int = _EVIDENCE) -> None:
+    """Events as a list, each with its date and its sources; the last ones where there are too many."""
+    shown = list(dict.fromkeys(events))
+    draft.bullets([line(draft, event) for event in shown[-most:]], heading)
+
+
+def line(draft: Draft, event: Event) -> str:
+    """One event with its date and marks."""
+    return dated(event, draft.store, draft.messages) + draft.cite(event)
+
+
+def disputes(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
+    """Where the sources differ, with them."""
+    for event in [event for event in dict.fromkeys(events) if event.disputed][:most]:
+        draft.note(draft.say("note-disputed", text=event.disputed) + draft.cite(event, most=3))
+
+
+def announced(draft: Draft, event: Event | None) -> None:
+    """When an act became known on another day than it was done."""
+    if event and event.announced and event.announced != event.date.text:
+        draft.note(draft.say("note-announced", when=draft.messages.when(event.announced)))
+
+
+def coverage_note(draft: Draft, coverage: Coverage | None) -> None:
+    """How complete the list is that the answer rests on."""
+    if coverage is None:
+        return
+    key = "note-complete" if coverage.complete else "note-open"
+    draft.note(draft.say(key, date=draft.messages.date(coverage.as_of)) + draft.cite(coverage, most=1))
+
+
+def as_of(draft: Draft, day: str) -> str:
+    return draft.say("as-of", date=draft.messages.date(day))
+
+
+def shared_sources(draft: Draft, events: Sequence[Event], most: int = 2) -> str:
+    """Marks of the sources that most of these events share: what a long list rests on."""
+    shared = Counter(citation.source for event in events for citation in event.citations)
+    common = {id for id, _ in shared.most_common(most)}
+    kept = {c.source: c for event in events for c in event.citations if c.source in common}
+    return draft.cite(Cited(tuple(kept.values())), most=most) if kept else ""
+
+
+def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:
+    """Buttons for the questions that are asked next: timeline, sources, reactions, why, who."""
+    queries = {
+        "timeline": Query(Intent.TIMELINE, actor=actor, subject=subject),
+        "sources": draft.query.but(intent=Intent.SOURCE, about=draft.query.intent),
+        "reactions": Query(Intent.REACTION, subject=subject, to=actor),
+        "why": Query(Intent.WHY, actor=actor, subject=subject),
+        "who": Query(Intent.WHO_RECOGNISES, subject=subject),
+        "first": Query(Intent.FIRST_OR_NTH, subject=subject, nth=1),
+        "how": Query(Intent.HOW_ANNOUNCED, actor=actor, subject=subject),
+        "not": Query(Intent.WHO_RECOGNISES, subject=subject, negated=True),
+    }
+    for name in wanted:
+        draft.offer(draft.say(f"offer-{name}", subject=draft.names(subject)), queries[name])

@@ -1,0 +1,290 @@
+"""A list of those that recognise a subject or have relations with it: the part that lists, counts and ranks share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from knowledge.dates import parse
+from knowledge.ledger import Ledger, ledger, states
+from knowledge.model import Coverage, Event, Kind, Object
+from knowledge.query import Combine, Link, Query
+from knowledge.sets import (
+    Difference,
+    Founders,
+    Ground,
+    Intersection,
+    Members,
+    Named,
+    Node,
+    Recognisers,
+    Related,
+    Union,
+)
+from knowledge.status import Bond, Standing, State
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, last_day
+
+_FEW = 3
+_UNITED_NATIONS = "un"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One side of a list: how its bond stands, and the act that founded it, None where no source dates it."""
+
+    id: str
+    state: State
+    event: Event | None
+
+    @property
+    def contested(self) -> bool:
+        return self.state.standing is Standing.CONTESTED
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Those that have the bond on a day, or took it up within a span; each part ordered by date.
+
+    `un` are members of the United Nations on that day, `disputed` states that are themselves disputed, `former`
+    states that are no more, `other` everybody else, such as the Holy See. `lost` had the bond and withdrew, broke or
+    suspended it before. `unsure` may have taken it up before the day or after. `voices` only spoke about it.
+    `scope` holds the ids the list was restricted to, None for everybody.
+    """
+
+    subjects: tuple[str, ...]
+    link: Link
+    object: Object
+    node: Node
+    un: tuple[Row, ...] = ()
+    disputed: tuple[Row, ...] = ()
+    former: tuple[Row, ...] = ()
+    other: tuple[Row, ...] = ()
+    lost: tuple[Row, ...] = ()
+    unsure: tuple[Row, ...] = ()
+    voices: tuple[Bond, ...] = ()
+    ever: int = 0
+    scope: frozenset[str] | None = None
+    coverage: Coverage | None = None
+    ended: bool = False
+    """The subject itself exists no more on the day."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.un + self.disputed + self.other + self.former
+
+    @property
+    def contested(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.rows if row.contested)
+
+
+def _is_gone(store: Store, subject: str, time: Timeframe) -> bool:
+    entity = store.entity(subject)
+    return bool(entity and entity.existed and parse(entity.existed).last < time.at)
+
+
+def object_of(query: Query, store: Store) -> Object:
+    """What a recognition of these subjects would be of: a territory has no recognisers as a state."""
+    if query.object:
+        return Object(query.object)
+    kinds = {entity.kind for id in query.subject if (entity := store.entity(id))}
+    return Object.SOVEREIGNTY if kinds & {Kind.TERRITORY, Kind.SOVEREIGNTY} else Object.STATE
+
+
+def link_of(query: Query, store: Store, subject: str) -> Link:
+    """Which bond to list: relations where they were asked for, or where only they are recorded (Taiwan, Malta)."""
+    if query.link is Link.RELATIONS:
+        return Link.RELATIONS
+    if object_of(query, store) is not Object.STATE:
+        return Link.RECOGNITION
+    recognition, relations = (
+        store.coverage(subject, Link.RECOGNITION),
+        store.coverage(subject, Link.RELATIONS),
+    )
+    if recognition or relations:
+        better = relations and (not recognition or (relations.complete and not recognition.complete))
+        return Link.RELATIONS if better else Link.RECOGNITION
+    recognised = sum(bool(bond.foundings) for bond in ledger(store, subject, Link.RECOGNITION).values())
+    if recognised >= _FEW:
+        return Link.RECOGNITION
+    related = sum(bool(bond.acts) for bond in ledger(store, subject, Link.RELATIONS).values())
+    return Link.RELATIONS if related > recognised else Link.RECOGNITION
+
+
+def scope_of(query: Query, store: Store, day: str) -> frozenset[str] | None:
+    """The ids that count: members of any of the groups on the day; None is everybody."""
+    if not query.group:
+        return None
+    return Union(tuple(Members(group, day) for group in query.group)).ids(Ground(store, day))
+
+
+def listings(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]:
+    """One list for each subject, or a single one where they go together or have the same members."""
+    object = object_of(query, store)
+    together = query.combine is not Combine.EACH or object is Object.SOVEREIGNTY or len(query.subject) == 1
+    if together:
+        return (listing(query, query.subject, object, store, time),)
+    each = tuple(listing(query, (subject,), object, store, time) for subject in query.subject)
+    if len({frozenset(row.id for row in one.rows) for one in each}) == 1:
+        return (listing(query, query.subject, object, store, time),)
+    return each
+
+
+def listing(
+    query: Query, subjects: tuple[str, ...], object: Object, store: Store, time: Timeframe
+) -> Listing:
+    """The list of those that have the bond with the subjects, combined as the query says."""
+    link = link_of(query, store, subjects[0])
+    scope = scope_of(query, store, time.at)
+    node = _restricted(_combined(query.combine, subjects, link, object, time), query, time)
+    ids = node.ids(Ground(store, time.today))
+    led = [ledger(store, subject, link, object) for subject in subjects]
+    stood = [states(store, subject, link, object, time.at, time.today) for subject in subjects]
+    rows = sorted((_row(id, led, stood, time) for id in ids), key=lambda row: _order(row, time))
+    parts = _parted(rows, store, time.at)
+    allowed = _allowed(query, scope)
+    return Listing(
+        subjects=subjects,
+        link=link,
+        object=object,
+        node=node,
+        lost=_lost(led[0], stood[0], ids, allowed, time),
+        unsure=_unsure(led[0], stood[0], ids, allowed, time),
+        voices=_voices(store, led, ids, allowed),
+        ever=_ever(led[0], store.un_members(time.at), time),
+        scope=scope,
+        coverage=store.coverage(subjects[0], link),
+        ended=all(_is_gone(store, subject, time) for subject in subjects),
+        **parts,
+    )
+
+
+def _combined(
+    combine: Combine, subjects: tuple[str, ...], link: Link, object: Object, time: Timeframe
+) -> Node:
+    nodes = tuple(_bound(subject, link, object, time) for subject in subjects)
+    if len(nodes) == 1:
+        return nodes[0]
+    if combine is Combine.WITHOUT:
+        return Difference(nodes[0], nodes[1:])
+    return Intersection(nodes) if combine is Combine.BOTH else Union(nodes)
+
+
+def _bound(subject: str, link: Link, object: Object, time: Timeframe) -> Node:
+    if time.during:
+        return Founders(subject, link, time, object)
+    return Related(subject, time.at) if link is Link.RELATIONS else Recognisers(subject, time.at, object)
+
+
+def _restricted(node: Node, query: Query, time: Timeframe) -> Node:
+    if query.group:
+        node = Intersection((node, Union(tuple(Members(group, time.at) for group in query.group))))
+    return Difference(node, (Named(query.excluded),)) if query.excluded else node
+
+
+def _row(id: str, led: list[Ledger], stood: list[Mapping[str, State]], time: Timeframe) -> Row:
+    """The row of one side; with several subjects its act on the first that it has one with."""
+    for bonds, held in zip(led, stood, strict=True):
+        if id in bonds and (time.during or held[id].stands):
+            within = [act for act in bonds[id].foundings if time.holds(act)] if time.during else []
+            return Row(id, held[id], within[0] if within else held[id].since)
+    return Row(id, State(), None)
+
+
+def _order(row: Row, time: Timeframe) -> tuple[str, str, str]:
+    """By the last day on which the act can have happened: a bare year comes after the days it holds."""
+    if row.event is None:
+        return ("", "", row.id)
+    return (last_day(row.event, time.today), row.event.date.first, row.id)
+
+
+def _parted(rows: Iterable[Row], store: Store, day: str) -> dict[str, tuple[Row, ...]]:
+    parts: dict[str, list[Row]] = {"un": [], "disputed": [], "former": [], "other": []}
+    members = store.un_members(day)
+    for row in rows:
+        entity = store.entity(row.id)
+        kind = entity.kind if entity else Kind.ORGANISATION
+        if kind is Kind.HISTORIC_STATE:
+            parts["former"].append(row)
+        elif row.id in members:
+            parts["un"].append(row)
+        elif kind in (Kind.CLAIMED_STATE, Kind.GOVERNMENT):
+            parts["disputed"].append(row)
+        else:
+            parts["other"].append(row)
+    return {name: tuple(part) for name, part in parts.items()}
+
+
+def _allowed(query: Query, scope: frozenset[str] | None) -> frozenset[str] | None:
+    excluded = frozenset(query.excluded)
+    return scope - excluded if scope is not None else None
+
+
+def _lost(
+    bonds: Ledger,
+    stood: Mapping[str, State],
+    ids: frozenset[str],
+    allowed: frozenset[str] | None,
+    time: Timeframe,
+) -> tuple[Row, ...]:
+    """Those that had the bond and no longer have it on the day."""
+    gone = [
+        Row(id, state, state.until)
+        for id, state in stood.items()
+        if state.standing in (Standing.ENDED, Standing.SUSPENDED) and id not in ids and _counts(id, allowed)
+    ]
+    return () if time.during else tuple(sorted(gone, key=lambda row: _order(row, time)))
+
+
+def _unsure(
+    bonds: Ledger,
+    stood: Mapping[str, State],
+    ids: frozenset[str],
+    allowed: frozenset[str] | None,
+    time: Timeframe,
+) -> tuple[Row, ...]:
+    """Those whose founding act is dated too roughly to say whether it fell before the day, or within the span."""
+    found = []
+    for id, state in stood.items():
+        if id not in ids and _counts(id, allowed):
+            acts = bonds[id].foundings
+            rough = [act for act in acts if time.touches(act)] if time.during else [state.unsure]
+            if rough and rough[0] in acts:
+                found.append(Row(id, state, rough[0]))
+    return tuple(found)
+
+
+def _voices(
+    store: Store, led: list[Ledger], ids: frozenset[str], allowed: frozenset[str] | None
+) -> tuple[Bond, ...]:
+    """Those that only spoke: support, approval, a reported intention. None of it is recognition."""
+    found = {
+        id: bond
+        for bonds in led
+        for id, bond in bonds.items()
+        if bond.words
+        and not bond.acts
+        and id not in ids
+        and _counts(id, allowed)
+        and not _is_organ(store, id)
+    }
+    return tuple(found.values())
+
+
+def _is_organ(store: Store, id: str) -> bool:
+    """A ministry or a news agency speaks for a state that stands in the list itself."""
+    entity = store.entity(id)
+    return entity is None or entity.speaks_for is not None
+
+
+def _counts(id: str, allowed: frozenset[str] | None) -> bool:
+    return allowed is None or id in allowed
+
+
+def _ever(bonds: Ledger, members: frozenset[str], time: Timeframe) -> int:
+    """How many of today's UN members ever took the bond up by the day."""
+    return sum(
+        any(last_day(act, time.today) <= time.at for act in bond.foundings)
+        for id, bond in bonds.items()
+        if id in members
+    )

@@ -1,0 +1,177 @@
+"""Who was first, third or last to recognise a subject, and which place somebody took, by each way of counting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.evaluators.listing import link_of, object_of, scope_of
+from knowledge.evaluators.totals import counted_by
+from knowledge.ledger import ledger
+from knowledge.model import Count, Event, Kind, Object
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, last_day, timeframe
+
+_LEADING = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in an order: `number` counts from 1, `tied` share its day, `early` may have come before it, because
+    their acts are dated only roughly."""
+
+    id: str
+    event: Event
+    number: int
+    tied: tuple[str, ...] = ()
+    early: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order in which a subject was recognised: by members of the UN only, and by everybody."""
+
+    subject: str
+    link: Link
+    object: Object
+    un: tuple[Place, ...]
+    all: tuple[Place, ...]
+
+    def place_of(self, id: str, *, un: bool) -> Place | None:
+        return next((place for place in (self.un if un else self.all) if place.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The place by a published count: its number was reached on the day of this event."""
+
+    count: Count
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The answer for one subject: the place asked for by each counting, or the places of the actors."""
+
+    order: Order
+    un: Place | None
+    all: Place | None
+    published: Published | None
+    actors: tuple[tuple[str, Place | None, Place | None], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderResult(Result):
+    """One ranking for each subject. `nth` counts from 1, -1 is the last."""
+
+    time: Timeframe
+    nth: int
+    rankings: tuple[Ranking, ...]
+
+
+def first_or_nth(query: Query, store: Store, today: str) -> Result:
+    """The place asked for, or the place that the actors took."""
+    if not query.subject:
+        return NothingKnown(query=query, today=today, ids=query.actor)
+    time = timeframe(query, today)
+    rankings = tuple(_ranking(query, subject, store, time) for subject in query.subject)
+    if not any(ranking.order.all for ranking in rankings):
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
+    places = [place for ranking in rankings for place in _answers(ranking)]
+    events = tuple(dict.fromkeys(place.event for place in places))
+    return OrderResult(
+        query=query,
+        today=today,
+        time=time,
+        nth=query.nth or 1,
+        rankings=rankings,
+        events=events,
+        coverage=store.coverage(query.subject[0], rankings[0].order.link),
+        disputes=tuple(event for event in events if event.disputed),
+    )
+
+
+def _answers(ranking: Ranking) -> list[Place]:
+    found = [ranking.un, ranking.all, ranking.published.place if ranking.published else None]
+    found += [place for _, un, all in ranking.actors for place in (un, all)]
+    return [place for place in found if place]
+
+
+def _ranking(query: Query, subject: str, store: Store, time: Timeframe) -> Ranking:
+    order = order_of(query, subject, store, time)
+    nth = query.nth or 1
+    return Ranking(
+        order=order,
+        un=_nth(order.un, nth),
+        all=_nth(order.all, nth),
+        published=_published(query, order, nth, store, time),
+        actors=tuple(
+            (actor, order.place_of(actor, un=True), order.place_of(actor, un=False)) for actor in query.actor
+        ),
+    )
+
+
+def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order:
+    """The order of first acts; a date that the question gives limits it to acts within it."""
+    object = object_of(query, store)
+    link = link_of(query, store, subject)
+    scope = scope_of(query, store, time.at)
+    firsts = []
+    for id, bond in ledger(store, subject, link, object).items():
+        acts = [act for act in bond.foundings if time.named is None or time.touches(act)]
+        if acts and id not in query.excluded and (scope is None or id in scope):
+            firsts.append((id, acts[0]))
+    firsts.sort(key=lambda first: (last_day(first[1], time.today), first[1].date.first, first[0]))
+    return Order(
+        subject=subject,
+        link=link,
+        object=object,
+        un=_places([first for first in firsts if _is_member(first[0], first[1], store)], time),
+        all=_places(firsts, time),
+    )
+
+
+def _is_member(id: str, event: Event, store: Store) -> bool:
+    """Whether it is a state that belongs to the United Nations now, or was one of its members of old."""
+    entity = store.entity(id)
+    return bool(entity and (entity.un_member or entity.kind is Kind.HISTORIC_STATE))
+
+
+def _places(firsts: list[tuple[str, Event]], time: Timeframe) -> tuple[Place, ...]:
+    """Numbered places; those of the same day share a number."""
+    places: list[Place] = []
+    for number, (id, event) in enumerate(firsts, 1):
+        tied = tuple(other for other, act in firsts if other != id and _same_day(act, event))
+        early = tuple(
+            other
+            for other, act in firsts[number:]
+            if act.date.first <= event.date.first <= last_day(act, time.today) and not _same_day(act, event)
+        )
+        shared = places and places[-1].id in tied
+        places.append(Place(id, event, places[-1].number if shared else number, tied, early))
+    return tuple(places)
+
+
+def _same_day(one: Event, other: Event) -> bool:
+    return one.date.is_day and one.date.text == other.date.text
+
+
+def _nth(places: tuple[Place, ...], nth: int) -> Place | None:
+    """The place counted from 1, or from the end when negative; among ties the one that the count falls on."""
+    index = nth - 1 if nth > 0 else nth
+    return places[index] if -len(places) <= index < len(places) else None
+
+
+def _published(query: Query, order: Order, nth: int, store: Store, time: Timeframe) -> Published | None:
+    """The place by somebody's published count: whoever acted when that number was reached."""
+    if nth < 2 or query.group or not order.all:
+        return None
+    for count in counted_by(store.counts(order.subject), query.whose, store):
+        number = _LEADING.match(count.value)
+        if count.as_of and number and int(number[0]) == nth:
+            before = [place for place in order.all if last_day(place.event, time.today) <= count.as_of]
+            if before and before[-1].event.date.text == count.as_of:
+                return Published(count, before[-1])
+    return None

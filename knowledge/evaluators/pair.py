@@ -1,0 +1,151 @@
+"""Whether and when one side recognised another, or has relations with it: the answer for each pair that was named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.evaluators.listing import object_of
+from knowledge.evaluators.nth import first_or_nth
+from knowledge.evaluators.who import who
+from knowledge.ledger import bond, states
+from knowledge.model import Act, Coverage, Event, Kind, Object
+from knowledge.query import Intent, Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.status import Bond, Standing, State
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, timeframe
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One actor and one subject: `bond` is the one asked about, `state` how it stands on the day, `now` today.
+
+    `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the same
+    actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised the subject,
+    `members` what the members of an organisation do, None for a state.
+    """
+
+    bond: Bond
+    object: Object
+    state: State
+    now: State
+    relations: State
+    relations_bond: Bond
+    elsewhere: tuple[Event, ...]
+    coverage: Coverage | None
+    listed: int
+    members: tuple[int, int] | None = None
+
+    @property
+    def actor(self) -> str:
+        return self.bond.actor
+
+    @property
+    def subject(self) -> str:
+        return self.bond.subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairResult(Result):
+    """Every actor with every subject, actors first."""
+
+    time: Timeframe
+    pairs: tuple[Pair, ...]
+
+
+def did_recognise(query: Query, store: Store, today: str) -> Result:
+    """Yes or no for each pair; without an actor, the list of those that do."""
+    if not query.actor:
+        return who(query, store, today)
+    return _pairs(query, store, today)
+
+
+def when_recognised(query: Query, store: Store, today: str) -> Result:
+    """The date for each pair; without an actor, the first recognition."""
+    if not query.actor:
+        return first_or_nth(query.but(intent=Intent.FIRST_OR_NTH, nth=1), store, today)
+    return _pairs(query, store, today)
+
+
+def _pairs(query: Query, store: Store, today: str) -> Result:
+    if not query.subject:
+        return NothingKnown(query=query, today=today, ids=query.actor)
+    time = timeframe(query, today)
+    pairs = tuple(
+        _pair(query, actor, subject, store, time) for actor in query.actor for subject in query.subject
+    )
+    events = dict.fromkeys(event for pair in pairs for event in _evidence(pair))
+    return PairResult(
+        query=query,
+        today=today,
+        time=time,
+        pairs=pairs,
+        events=tuple(events),
+        coverage=pairs[0].coverage,
+        disputes=tuple(event for event in events if event.disputed),
+    )
+
+
+def _evidence(pair: Pair) -> tuple[Event, ...]:
+    return pair.bond.acts or pair.relations_bond.acts or pair.elsewhere or pair.bond.words
+
+
+def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe) -> Pair:
+    link = Link.RELATIONS if query.link is Link.RELATIONS else Link.RECOGNITION
+    object = _object(query, actor, subject, link, store)
+    asked = bond(store, actor, subject, link, object)
+    related = bond(store, actor, subject, Link.RELATIONS)
+    coverage = store.coverage(subject, link) if object is Object.STATE else None
+    return Pair(
+        bond=asked,
+        object=object,
+        state=asked.at(time.at, time.today),
+        now=asked.at(time.today, time.today),
+        relations=related.at(time.at, time.today),
+        relations_bond=related,
+        elsewhere=_elsewhere(store, actor, subject, object, time),
+        coverage=coverage,
+        listed=listed(store, subject, link, object, time),
+        members=_members(store, actor, subject, link, object, time),
+    )
+
+
+def _object(query: Query, actor: str, subject: str, link: Link, store: Store) -> Object:
+    """What was recognised: as asked, else a state; a government where only that is on record of the pair."""
+    object = object_of(query, store)
+    if query.object or object is not Object.STATE or link is Link.RELATIONS:
+        return object
+    if bond(store, actor, subject, link, Object.STATE).foundings:
+        return Object.STATE
+    government = bond(store, actor, subject, link, Object.GOVERNMENT)
+    return Object.GOVERNMENT if government.foundings else Object.STATE
+
+
+def _elsewhere(store: Store, actor: str, subject: str, object: Object, time: Timeframe) -> tuple[Event, ...]:
+    """Recognitions by the same actor of something else about the same subject."""
+    found = store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,))
+    return tuple(act for act in found if act.object not in (None, object) and act.date.first <= time.today)
+
+
+def listed(store: Store, subject: str, link: Link, object: Object, time: Timeframe) -> int:
+    """How many UN members of the day had founded the bond by then, whether or not it still holds."""
+    members = store.un_members(time.at)
+    found = states(store, subject, link, object, time.at, time.today)
+    return sum(
+        id in members and state.standing not in (Standing.REFUSED, Standing.NONE)
+        for id, state in found.items()
+    )
+
+
+def _members(
+    store: Store, actor: str, subject: str, link: Link, object: Object, time: Timeframe
+) -> tuple[int, int] | None:
+    """How many members of an organisation have the bond, and how many it has; None for everybody else."""
+    entity = store.entity(actor)
+    if entity is None or entity.kind is not Kind.ORGANISATION:
+        return None
+    members = store.un_members(time.at) if actor == "un" else store.members(actor, time.at)
+    if not members:
+        return None
+    found = states(store, subject, link, object, time.at, time.today)
+    return sum(id in members and state.stands for id, state in found.items()), len(members)

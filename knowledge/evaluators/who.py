@@ -1,0 +1,139 @@
+"""Who recognises a subject, or has relations with it, and who does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of
+from knowledge.ledger import ledger, states
+from knowledge.model import Coverage, Event, Object
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.sets import Difference, Ground, Members, Named, Node, Refusers, Related, Union
+from knowledge.status import State
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, timeframe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhoResult(Result):
+    """The lists asked for: one, or one for each subject."""
+
+    time: Timeframe
+    listings: tuple[Listing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Those of a scope that do not have the bond with one subject.
+
+    `stated` are on record as without it. `silent` have no record: where the list is `complete` they do not have the
+    bond, else nothing is known of them. `related` have diplomatic relations and no act of recognition on record.
+    `holders` and `scope` are how many have the bond, and of how many.
+    """
+
+    subject: str
+    link: Link
+    object: Object
+    node: Node
+    stated: tuple[Row, ...]
+    silent: tuple[str, ...]
+    related: tuple[str, ...]
+    holders: int
+    scope: int
+    complete: bool
+    coverage: Coverage | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceResult(Result):
+    """Who does not recognise: one part for each subject."""
+
+    time: Timeframe
+    parts: tuple[Absence, ...]
+
+
+def who(query: Query, store: Store, today: str) -> Result:
+    """The list of those that recognise the subjects, or of those that do not when the query is negated."""
+    if not query.subject or not any(map(store.entity, query.subject)):
+        return NothingKnown(query=query, today=today, ids=query.subject)
+    time = timeframe(query, today)
+    if query.negated:
+        return _absent(query, store, time)
+    found = listings(query, store, time)
+    events = tuple(row.event for one in found for row in one.rows if row.event)
+    return WhoResult(
+        query=query,
+        today=today,
+        time=time,
+        listings=found,
+        events=events,
+        coverage=found[0].coverage,
+        disputes=tuple(row.event for one in found for row in one.contested if row.event),
+    )
+
+
+def _absent(query: Query, store: Store, time: Timeframe) -> Result:
+    parts = tuple(_absence(query, subject, store, time) for subject in query.subject)
+    events = tuple(event for part in parts for row in part.stated if (event := row.event))
+    return AbsenceResult(
+        query=query, today=time.today, time=time, parts=parts, events=events, coverage=parts[0].coverage
+    )
+
+
+def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absence:
+    object = object_of(query, store)
+    link = _link(query, subject, store, time)
+    ground = Ground(store, time.today)
+    coverage = store.coverage(subject, link)
+    found = states(store, subject, link, object, time.at, time.today)
+    holders = frozenset(id for id, state in found.items() if state.stands)
+    groups = tuple(Members(group, time.at) for group in query.group or ("un",))
+    scope = Difference(Union(groups), (Named((subject, *query.excluded)),))
+    members = scope.ids(ground)
+    related = _related(subject, link, store, time) & members - holders
+    refusing = Refusers(subject, link, time.at, object).ids(ground)
+    # Without a list of members the refusals of anybody count, those of a disputed state too.
+    stated = refusing & members if query.group else refusing - {subject, *query.excluded}
+    stated = frozenset(id for id in stated if id not in related or _after(found[id], subject, id, store))
+    node = Difference(scope, (Named(tuple(sorted(holders))),))
+    return Absence(
+        subject=subject,
+        link=link,
+        object=object,
+        node=node,
+        stated=tuple(sorted((Row(id, found[id], found[id].until) for id in stated), key=_by_date)),
+        silent=tuple(sorted(members - holders - stated - related)),
+        related=tuple(sorted(related - stated)),
+        holders=len(holders & members),
+        scope=len(members),
+        complete=bool(coverage and coverage.complete),
+        coverage=coverage,
+    )
+
+
+def _link(query: Query, subject: str, store: Store, time: Timeframe) -> Link:
+    """Stated refusals of recognition answer best, also where only relations are listed (North Korea)."""
+    link = link_of(query, store, subject)
+    if query.link is not Link.RELATIONS and link is Link.RELATIONS:
+        refusers = Refusers(subject, Link.RECOGNITION, time.at)
+        return Link.RECOGNITION if refusers.ids(Ground(store, time.today)) else link
+    return link
+
+
+def _related(subject: str, link: Link, store: Store, time: Timeframe) -> frozenset[str]:
+    if link is Link.RELATIONS:
+        return frozenset()
+    return Related(subject, time.at).ids(Ground(store, time.today))
+
+
+def _after(state: State, subject: str, id: str, store: Store) -> bool:
+    """Whether the refusal came after relations were last taken up: older ones are out of date."""
+    bond = ledger(store, subject, Link.RELATIONS)[id]
+    latest = max((act.date.last for act in bond.foundings), default="")
+    return state.until is not None and state.until.date.last > latest
+
+
+def _by_date(row: Row) -> tuple[str, str]:
+    event: Event | None = row.event
+    return (event.date.last if event else "", row.id)

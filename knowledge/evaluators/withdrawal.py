@@ -1,0 +1,102 @@
+"""Whether, when and by whom a recognition was taken back or suspended, and who denies it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.doubt import is_doubtful
+from knowledge.evaluators.listing import object_of
+from knowledge.ledger import bond, ledger
+from knowledge.model import Act, Event
+from knowledge.query import Link, Query
+from knowledge.result import NothingKnown, Result
+from knowledge.status import Bond, State
+from knowledge.store import Store
+from knowledge.timeframe import Timeframe, timeframe
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One actor and one subject: the bond, and how it stands on the day."""
+
+    bond: Bond
+    state: State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalResult(Result):
+    """The cases that were asked about by name."""
+
+    time: Timeframe
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalsResult(Result):
+    """All withdrawals from a subject or by an actor, each part by date."""
+
+    time: Timeframe
+    certain: tuple[Event, ...]
+    contested: tuple[Event, ...]
+    suspended: tuple[Event, ...]
+
+
+def withdrawal(query: Query, store: Store, today: str) -> Result:
+    """The case of the pair that is named, or the list of those that withdrew."""
+    time = timeframe(query, today)
+    if query.actor and query.subject:
+        return _cases(query, store, time)
+    if not query.actor and not query.subject:
+        return NothingKnown(query=query, today=today)
+    return _list(query, store, time)
+
+
+def _cases(query: Query, store: Store, time: Timeframe) -> Result:
+    object = object_of(query, store)
+    bonds = [
+        bond(store, actor, subject, Link.RECOGNITION, object)
+        for actor in query.actor
+        for subject in query.subject
+    ]
+    events = tuple(dict.fromkeys(event for each in bonds for event in each.acts))
+    return WithdrawalResult(
+        query=query,
+        today=time.today,
+        time=time,
+        cases=tuple(Case(each, each.at(time.at, time.today)) for each in bonds),
+        events=events,
+        coverage=store.coverage(query.subject[0]),
+        disputes=tuple(event for event in events if event.disputed),
+    )
+
+
+def _list(query: Query, store: Store, time: Timeframe) -> Result:
+    found = [act for act in _endings(query, store) if act.date.first <= time.at]
+    if time.named is not None:
+        found = [act for act in found if time.touches(act)]
+    found.sort(key=lambda act: (act.date.first, act.date.last, act.id))
+    sure = [act for act in found if not is_doubtful(act)]
+    return WithdrawalsResult(
+        query=query,
+        today=time.today,
+        time=time,
+        certain=tuple(act for act in sure if act.type is Act.WITHDRAWAL),
+        contested=tuple(act for act in found if is_doubtful(act)),
+        suspended=tuple(act for act in sure if act.type is Act.SUSPENSION),
+        events=tuple(found),
+        coverage=store.coverage(query.subject[0]) if query.subject else None,
+    )
+
+
+def _endings(query: Query, store: Store) -> list[Event]:
+    """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group only."""
+    object = object_of(query, store)
+    if query.subject:
+        bonds = [
+            each for id in query.subject for each in ledger(store, id, Link.RECOGNITION, object).values()
+        ]
+        members = frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
+        kept = [each for each in bonds if not query.group or each.actor in members]
+        return list(dict.fromkeys(act for each in kept for act in each.endings))
+    acts = store.events(actor=query.actor, types=(Act.WITHDRAWAL, Act.SUSPENSION))
+    return [act for act in acts if act.object is not None]
