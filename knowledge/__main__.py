@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from knowledge.load import DATA
+from knowledge.load import DATA, Loaded, load
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -15,6 +15,14 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.group
 def main() -> None:
     """Look after the record of recognitions: its data files and the database built from them."""
+
+
+def _sound(data: Path) -> Loaded:
+    """The record, if it can be read without a fault."""
+    loaded = load(data)
+    if loaded.problems:
+        raise click.ClickException(f"{min(loaded.problems)} (run python -m knowledge check)")
+    return loaded
 
 
 @main.command
@@ -40,9 +48,9 @@ def check(against: Path | None, data: Path) -> None:
     if problems:
         click.echo(f"{len(problems)} problems", err=True)
         sys.exit(1)
-    record = loaded.record
+    held = loaded.record
     click.echo(
-        f"{len(record.events)} events, {len(record.quotes)} quotes, {len(record.sources)} sources: no problems"
+        f"no problems in {len(held.events)} events, {len(held.quotes)} quotes, {len(held.sources)} sources"
     )
 
 
@@ -80,6 +88,18 @@ def stats(data: Path) -> None:
     from knowledge.stats import table
 
     click.echo(table(data))
+
+
+@main.command
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--data", type=_FOLDER, default=DATA, help="The folder of data files.", show_default=False)
+def export(folder: Path, data: Path) -> None:
+    """Write the whole record into FOLDER as CSV and JSON, with a data dictionary."""
+    from knowledge.build import fingerprint
+    from knowledge.export import export as write
+
+    files = write(_sound(data).record, folder, fingerprint(data))
+    click.echo(f"wrote {len(files)} files into {folder}")
 
 
 if __name__ == "__main__":

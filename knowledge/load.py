@@ -161,6 +161,7 @@ def _wrong_object(row: Row, values: dict[str, Any]) -> Iterator[Problem]:
 
 _KEYS = {
     "coverage": ("subject", "act"),
+    "merged": ("id", "field"),
     "counts": ("subject", "measure", "as_of", "value"),
     "names": ("of", "lang"),
     "group": ("group",),
@@ -173,7 +174,7 @@ def _repeated(entries: Iterable[Entry]) -> Iterator[Problem]:
     seen: dict[tuple[object, ...], Row] = {}
     for table, values, row in entries:
         space = "entities" if table == "people" else table
-        key = (space, *(values.get(name) for name in _KEYS.get(table, ("id",))))
+        key = (space, *(str(values.get(name)) for name in _KEYS.get(table, ("id",))))
         first = seen.setdefault(key, row)
         if first is not row:
             name = _KEYS.get(table, ("id",))[0]

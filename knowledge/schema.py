@@ -21,7 +21,7 @@ from knowledge.model import Act, Citation, Fact, Kind, Object, Role, Tier
 VERSION = 2
 """Version of the data files and of the database built from them; raise it when either changes its shape."""
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LANG = re.compile(r"[a-z]{2,3}")
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -42,6 +42,8 @@ class Column:
     """One field: how its text is read, and which kinds of things its ids must name."""
 
     read: Callable[[str], object]
+    about: str
+    """What the field holds, for the data dictionary."""
     required: bool = False
     many: bool = False
     refers: tuple[str, ...] = ()
@@ -54,7 +56,7 @@ def text(value: str) -> str:
 
 def slug(value: str) -> str:
     """An id: small Latin letters and digits in groups joined by hyphens."""
-    if _ID.fullmatch(value):
+    if _SLUG.fullmatch(value):
         return value
     scripts = {unicodedata.name(char, "?").split()[0] for char in value if char.isalpha()}
     if len(scripts) > 1:
@@ -192,100 +194,116 @@ NAME_STYLES = (
 
 _ANYONE = ("entity", "person")
 
+_ID = partial(Column, slug, required=True)
+_SOURCE = partial(
+    Column, citation, "source id | what in it supports the claim | where in it", many=True, refers=("source",)
+)
+
 TABLES: dict[str, dict[str, Column]] = {
     "entities": {
-        "id": Column(slug, required=True),
-        "kind": Column(partial(one_of, Kind), required=True),
-        "name": Column(text, required=True),
-        "official_name": Column(text, required=True),
-        "alias": Column(text, many=True),
-        "claimed_by": Column(slug, many=True, refers=("entity",)),
-        "speaks_for": Column(slug, refers=("entity",)),
-        "existed": Column(date),
-        "un_member": Column(yes_no),
-        "fact": Column(fact, many=True, refers=("source",)),
+        "id": _ID("ISO 3166-1 alpha-2 code in small letters, or a slug"),
+        "kind": Column(partial(one_of, Kind), "state, claimed_state, historic_state, …", required=True),
+        "name": Column(text, "the usual English name", required=True),
+        "official_name": Column(text, "the full English name", required=True),
+        "alias": Column(text, "another way to write it", many=True),
+        "claimed_by": Column(slug, "who claims the territory", many=True, refers=("entity",)),
+        "speaks_for": Column(slug, "whose organ the body is", refers=("entity",)),
+        "existed": Column(date, "the span in which the state existed, where it matters to the acts"),
+        "un_member": Column(yes_no, "whether it is a member of the United Nations"),
+        "fact": Column(fact, "a sentence | source id (where in it), …", many=True, refers=("source",)),
     },
     "people": {
-        "id": Column(slug, required=True),
-        "name": Column(text, required=True),
-        "alias": Column(text, many=True),
-        "role": Column(role, required=True, many=True, refers=("entity",)),
-        "source": Column(citation, required=True, many=True, refers=("source",)),
+        "id": _ID("a slug of the name"),
+        "name": Column(text, "the name as usually written in English", required=True),
+        "alias": Column(text, "another way to write it", many=True),
+        "role": Column(
+            role, "office | of which entity | date shown", required=True, many=True, refers=("entity",)
+        ),
+        "source": _SOURCE(required=True),
     },
     "sources": {
-        "id": Column(slug, required=True),
-        "title": Column(text, required=True),
-        "publisher": Column(text, required=True),
-        "published": Column(date),
-        "url": Column(url),
-        "lang": Column(lang, required=True),
-        "tier": Column(partial(one_of, Tier), required=True),
+        "id": _ID("a slug of publisher and date"),
+        "title": Column(text, "the title; in [brackets] if it is a description", required=True),
+        "publisher": Column(text, "who published it, or whose copy it is", required=True),
+        "published": Column(date, "when, as exactly as known"),
+        "url": Column(url, "the address at which it was read"),
+        "lang": Column(lang, "its language", required=True),
+        "tier": Column(
+            partial(one_of, Tier),
+            "official, news, encyclopedia, dataset or mirror (copy, blog)",
+            required=True,
+        ),
     },
     "events": {
-        "id": Column(slug, required=True),
-        "type": Column(partial(one_of, Act), required=True),
-        "object": Column(partial(one_of, Object)),
-        "actor": Column(slug, required=True, many=True, refers=("entity",)),
-        "subject": Column(slug, required=True, many=True, refers=("entity",)),
-        "date": Column(date, required=True),
-        "announced": Column(date),
-        "place": Column(text),
-        "participant": Column(slug, many=True, refers=_ANYONE),
-        "response_to": Column(slug, refers=("event",)),
-        "summary": Column(text, required=True),
-        "source": Column(citation, required=True, many=True, refers=("source",)),
-        "disputed": Column(text),
-        "note": Column(text),
+        "id": _ID("a slug; where a date in it differs from `date`, `date` is right"),
+        "type": Column(partial(one_of, Act), "the type of act", required=True),
+        "object": Column(partial(one_of, Object), "what is recognised: state, government or sovereignty"),
+        "actor": Column(slug, "who acts", required=True, many=True, refers=("entity",)),
+        "subject": Column(slug, "upon or about whom", required=True, many=True, refers=("entity",)),
+        "date": Column(date, "when, as EDTF with its true precision", required=True),
+        "announced": Column(date, "when it became known, if later"),
+        "place": Column(text, "where"),
+        "participant": Column(slug, "who took part", many=True, refers=_ANYONE),
+        "response_to": Column(slug, "the event that it answers", refers=("event",)),
+        "summary": Column(text, "one sentence on what happened", required=True),
+        "source": _SOURCE(required=True),
+        "disputed": Column(text, "how the sources differ"),
+        "note": Column(text, "what the reader must know besides"),
     },
     "quotes": {
-        "id": Column(slug, required=True),
-        "speaker": Column(slug, required=True, refers=_ANYONE),
-        "text": Column(text, required=True),
-        "said_on": Column(date),
-        "medium": Column(text, required=True),
-        "translated": Column(translated, required=True),
-        "about": Column(slug, many=True, refers=("entity",)),
-        "event": Column(slug, refers=("event",)),
-        "source": Column(citation, required=True, many=True, refers=("source",)),
+        "id": _ID("a slug"),
+        "speaker": Column(slug, "the person or body that speaks", required=True, refers=_ANYONE),
+        "text": Column(text, "the words as printed", required=True),
+        "said_on": Column(date, "when"),
+        "medium": Column(text, "where or how it was said", required=True),
+        "translated": Column(translated, "yes, no or unclear", required=True),
+        "about": Column(slug, "whom the words concern", many=True, refers=("entity",)),
+        "event": Column(slug, "the event they belong to", refers=("event",)),
+        "source": _SOURCE(required=True),
     },
     "counts": {
-        "subject": Column(slug, required=True, refers=("entity",)),
-        "measure": Column(text, required=True),
-        "value": Column(text, required=True),
-        "as_of": Column(date),
-        "source": Column(citation, required=True, many=True, refers=("source",)),
-        "compare": Column(comparison),
-        "explanation": Column(text),
+        "subject": Column(
+            slug, "whose recognisers or relations are counted", required=True, refers=("entity",)
+        ),
+        "measure": Column(text, "what is counted, and by whom", required=True),
+        "value": Column(text, "the total as printed", required=True),
+        "as_of": Column(date, "the day it holds for"),
+        "source": _SOURCE(required=True),
+        "compare": Column(comparison, "the list of ours to compare it with"),
+        "explanation": Column(text, "why our list gives another number"),
     },
     "coverage": {
-        "subject": Column(slug, required=True, refers=("entity",)),
-        "act": Column(text, required=True),
-        "complete": Column(yes_no, required=True),
-        "as_of": Column(date, required=True),
-        "note": Column(text),
-        "source": Column(citation, many=True, refers=("source",)),
+        "subject": Column(slug, "whose list it is", required=True, refers=("entity",)),
+        "act": Column(text, "recognition or relations", required=True),
+        "complete": Column(yes_no, "whether the list is complete", required=True),
+        "as_of": Column(date, "the day to which it reaches", required=True),
+        "note": Column(text, "what is in and what is missing"),
+        "source": _SOURCE(),
     },
     "names": {
-        "of": Column(slug, required=True),
-        "name": Column(text, required=True),
-        **{style: Column(text, many=True) for style in NAME_STYLES if style != "name"},
+        "of": _ID("the entity, person or group"),
+        "name": Column(text, "the preferred name in this language", required=True),
+        **{
+            style: Column(text, "another name or form", many=True) for style in NAME_STYLES if style != "name"
+        },
     },
     "group": {
-        "group": Column(slug, required=True),
-        "name": Column(text),
-        "source": Column(text, many=True),
-        "note": Column(text),
+        "group": _ID("a slug"),
+        "name": Column(text, "the English name"),
+        "source": Column(text, "where the membership is taken from", many=True),
+        "note": Column(text, "what the reader must know besides"),
     },
     "member": {
-        "member": Column(slug, required=True, refers=("entity",)),
-        "since": Column(date),
-        "until": Column(date),
-        "note": Column(text),
+        "member": Column(slug, "the member", required=True, refers=("entity",)),
+        "since": Column(date, "the first day"),
+        "until": Column(date, "the first day on which it was no member any more"),
+        "note": Column(text, "what the reader must know besides"),
     },
     "merged": {
-        "id": Column(text, required=True),
-        "into": Column(slug),
-        "reason": Column(text, required=True),
+        "id": Column(text, "ids of collected facts", required=True, many=True),
+        "into": Column(slug, "the id under which they stand here"),
+        "field": Column(text, "the field that was changed, if only one was"),
+        "reason": Column(text, "why", required=True),
     },
 }
 """The fields of each kind of record. `names` and `group`/`member` files stand in folders of their own."""
