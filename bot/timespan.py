@@ -111,13 +111,18 @@ def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Ca
         return None, 1
     relation, marker = _marker(first.start, words, calendar)
     after = first.tail or (words[first.end].text if first.end < len(words) else "")
-    if after in calendar.markers["as_of"] and not after.isascii():
+    if after in calendar.markers["as_of"] and _is_hangul(after):
         relation = "as_of"
-    elif after in calendar.markers["until"] and not after.isascii():
+    elif after in calendar.markers["until"] and _is_hangul(after):
         relation = "until"
-    elif after in calendar.markers["since"] and not after.isascii():
+    elif after in calendar.markers["since"] and _is_hangul(after):
         relation = "since"
     return _related(Timespan(marker, first.end, first.edtf, relation or "in")), 1
+
+
+def _is_hangul(word: str) -> bool:
+    """Korean puts after a time what the other languages put before it."""
+    return "가" <= word[:1] <= "힣"
 
 
 def _related(span: Timespan) -> Timespan | None:

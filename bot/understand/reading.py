@@ -94,6 +94,8 @@ def _completed(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> 
     """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
     if before is None or slots.subject or frame.intent not in _NEEDS_SUBJECT or not (slots.actor or slots.person):
         return slots
+    if frame.intent is Intent.QUOTE and "recognise" not in scan.concepts:
+        return slots
     last = before.parts[-1] if before.parts else before
     subject = tuple(id_ for id_ in last.subject if id_ not in slots.actor)
     return replace(slots, subject=subject)
