@@ -1,0 +1,65 @@
+"""`python -m bot run`: the bot in the foreground, on Telegram with a token, in the browser without one."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from typing import Any
+
+import structlog
+
+from bot import logs
+from bot.codec import Codec
+from bot.settings import Settings
+from bot.start import CannotStart, open_service
+
+log: Any = structlog.get_logger(__name__)
+
+
+def run(settings: Settings) -> None:
+    """Serve until a signal asks to stop.
+
+    Raises:
+        CannotStart: with one line on what to do.
+    """
+    logs.configure()
+    service = open_service(settings.knowledge_db, log.warning)
+    codec = Codec(row[0] for row in service.store.names())
+    asyncio.run(_serve(settings, service, codec))
+
+
+async def _serve(settings: Settings, service: Any, codec: Codec) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    if settings.token is None:
+        await _playground(settings, service, codec, stop)
+    else:
+        await _telegram(settings, service, codec, stop)
+
+
+async def _telegram(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
+    from bot.app import build_application
+    from bot.contact import Contact
+    from bot.polling import WrongToken, poll
+
+    if settings.token is None:
+        raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
+    contact = Contact()
+    application = build_application(
+        service, codec, settings.token.reveal(), api_url=settings.api_url, contact=contact
+    )
+    try:
+        await poll(application, contact, stop)
+    except WrongToken as error:
+        raise CannotStart(str(error)) from None
+
+
+async def _playground(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
+    from bot.web import CannotListen, serve_playground
+
+    try:
+        await serve_playground(service, codec, port=settings.port, stop=stop)
+    except CannotListen as error:
+        raise CannotStart(str(error)) from None
