@@ -114,8 +114,9 @@ class Linker:
         for size in (1, 2, 3):
             if start + size > len(words):
                 return None
-            last = words[start + size - 1].text
-            if last.endswith("s") and len(last) > 4 and last.isascii():
+            word = words[start + size - 1]
+            last = word.text
+            if last.endswith("s") and last.isascii() and (len(last) > 4 or word.raw[:-1].isupper()):
                 key = " ".join([*(word.text for word in words[start : start + size - 1]), last[:-1]])
                 bearers = self._bearers.get(key)
                 if bearers and not any(bearer.style == CASED for bearer in bearers):

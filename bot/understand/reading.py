@@ -82,7 +82,8 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
 
 def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World) -> Slots:
     """Names joined by "and" that stand for both sides of an act."""
-    if intent is Intent.SEVERED or (intent is Intent.TIMELINE and len(joined) == 2):
+    pair = len(joined) == 2 and not any(map(world.disputed, joined))
+    if intent is Intent.SEVERED or (intent is Intent.TIMELINE and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
     if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
@@ -293,9 +294,16 @@ def _bond(query: Query, concepts: frozenset[str], world: World) -> Query:
     return query.but(object=None)
 
 
+_OLDEST_QUOTE = "1900"
+"""No quotation on record is older; an earlier year is part of the words that were said."""
+
+
 def _spoken(query: Query, scan: Scan, world: World) -> Query:
     """The words that a quote should hold are those that nothing else explains; the speaker's state is the actor."""
     words = [scan.words[index].text for index in scan.unknown]
+    if query.as_of and query.as_of[:4] < _OLDEST_QUOTE:
+        words.append(query.as_of)
+        query = query.but(as_of=None, during=False)
     actor = query.actor
     if not actor and query.person:
         actor = tuple(id_ for id_ in world.served(query.person[0])[:1] if id_ not in query.subject)

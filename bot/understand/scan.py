@@ -96,6 +96,8 @@ class Scanner:
         tag = self._tag(words, index)
         if mention is not None and mention.end > index + 1 and any(i in taken for i in range(index, mention.end)):
             mention = None
+        if mention is not None and self._starts_late(mention, words):
+            mention = None
         if mention is not None and tag is not None and self._is_word_here(mention, tag, words):
             mention = None
         if mention is not None and (tag is None or mention.end >= tag.end or tag.concepts == {FILLER}):
@@ -108,6 +110,13 @@ class Scanner:
         if not words[index].text.isdecimal():
             unknown.append(index)
         return index + 1
+
+    def _starts_late(self, mention: Mention, words: Sequence[Token]) -> bool:
+        """Whether a longer name begins at the second word ("the UN" + "Security Council")."""
+        if mention.end - mention.start < 2:
+            return False
+        later = self._linker.at(words, mention.start + 1)
+        return later is not None and later.end > mention.end
 
     def _tag(self, words: Sequence[Token], index: int) -> Tag | None:
         tag = self.lexicon.at(words, index)

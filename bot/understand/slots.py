@@ -59,8 +59,8 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     predicate = predicate_of(scan)
     asks = asks_for(scan, things, predicate, grammar, world)
     to: tuple[str, ...] = ()
-    if concepts & _REACTED and predicate is not None and not concepts & {"whether", "when"} - {"whether"}:
-        roles, to = _reaction(things, scan, grammar, world, predicate)
+    if concepts & _REACTED or concepts >= {"how", "take"}:
+        roles, to = _reaction(things, scan, grammar, world, len(scan.words) if predicate is None else predicate)
     else:
         roles = assign(things, scan, predicate, grammar, world, asks)
     actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
@@ -125,7 +125,7 @@ def _reaction(
     refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World, predicate: int
 ) -> tuple[Roles, tuple[str, ...]]:
     """Who reacts (actor), to whose step (`to`), upon whom (subject)."""
-    answer = scan.first("react", "say", "recall") or 0
+    answer = scan.first("react", "say", "recall", "take") or 0
     subjects = [ref for ref in refs if all(world.disputed(id_) for id_ in ref.ids)]
     others = [ref for ref in refs if ref not in subjects]
     if not subjects and len(others) > 1 and scan.concepts & {"recognise"}:
@@ -135,7 +135,7 @@ def _reaction(
     if len(others) == 1 and _steps(others[0], answer, predicate, grammar):
         return Roles(subject=_ids(subjects)), others[0].ids
     reactor = min(others, key=lambda ref: _distance(ref, answer, predicate, grammar))
-    steps = [ref for ref in others if ref is not reactor]
+    steps = [ref for ref in others if ref.ids != reactor.ids]
     if not subjects and scan.concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=_ids(steps)), ()
     return Roles(actor=reactor.ids, subject=_ids(subjects)), _ids(steps)
@@ -155,6 +155,8 @@ def _distance(ref: Ref, answer: int, predicate: int, grammar: Grammar) -> float:
         far += 4
     if grammar.order == "svo" and ref.start > answer:
         far += 3
+    if grammar.order == "sov" and ref.mark in ("subject", "topic"):
+        far -= 5
     return far
 
 

@@ -152,7 +152,7 @@ class Understanding:
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
-        annexed = "annex" in scan.concepts and bool(slots.subject)
+        annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
         if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
             return slots
         if not concepts_of(scan) & {"recognise", "accept", "sever", "restore", "ties", "embassy", "cut", "annex"}:

@@ -65,7 +65,7 @@ reaction-count = { $count ->
 } on record to this: { $act }.
 reaction-others = Also
 reaction-answered = It answered this: { $act }
-reaction-followed = It belongs to the days of this act, though my sources do not tie the two together: { $act }
+reaction-followed = The act asked about: { $act }
 reaction-no-act = I hold no such act by { $to } towards { $subject }.
 reaction-none = I hold no answer by { $actor } to this.
 reaction-none-at-all = I hold no answer to this.

@@ -193,6 +193,7 @@ absence-related = They have diplomatic relations, without an act of recognition 
 # Numbers and votes.
 heading-counts = Published counts:
 count-published = { $value }: { $measure }{ $date }
+count-total = That makes { $count } in all.
 count-dated = {" "}({ $date })
 count-undated = {" "}(undated)
 note-own-list = By my own list: { $sentence }
@@ -220,10 +221,8 @@ vote-figures = ({ $yes } for, { $no } against, { $out } abstaining)
 # Order.
 order-recognise = { $place } was the { $ordinal } to recognise { $what }, { $place_when }.
 order-recognise-both = { $place } was the { $ordinal } to recognise { $what }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
-order-recognise-all = { $place } was the { $ordinal } to recognise { $what }, { $place_when }, and is no UN member.
 order-relations = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }.
 order-relations-both = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
-order-relations-all = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }, and is no UN member.
 order-none = nobody on my list was the { $ordinal } to recognise { $what }: it holds { $count }.
 order-placed-both = { $actor } was the { $un } UN member to recognise { $what } and the { $all } of all, { $when }.
 order-placed-un = { $actor } was the { $all } to recognise { $what }, { $when }, by UN members and by all alike.
