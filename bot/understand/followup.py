@@ -25,6 +25,7 @@ _ASKED = (
     ("withdraw", Intent.WITHDRAWAL),
     ("who", Intent.WHO_RECOGNISES),
 )
+_LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -37,6 +38,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if "nth" in concepts and not refs:
         return _nth(slots, last)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
+    if bodies and last.intent in _LISTS:
+        return last.but(group=bodies)
     things = [ref for ref in refs if ref.kind == "entity"]
     if things or slots.person:
         changed = _replaced(last, slots, things, world)

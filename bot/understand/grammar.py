@@ -21,6 +21,8 @@ class Grammar:
     plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
     singular_verb: tuple[str, ...]
+    conjunctions: frozenset[str]
+    ordinals: tuple[str, ...]
     pronouns: frozenset[str]
     ours: str
 
@@ -36,6 +38,8 @@ class Grammar:
             plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),
             singular_verb=tuple(data["singular_verb"]),
+            conjunctions=folded(data["conjunctions"]),
+            ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),
             ours=data["ours"],
         )

@@ -237,6 +237,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
     intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         query = query.but(negated=slots.negated and "only" not in concepts)
+    if query.link is Link.VOTES and query.group and not query.actor:
+        query = query.but(actor=query.group, group=())
     if intent is Intent.FIRST_OR_NTH:
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.WHO_IS_PERSON:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,11 +10,13 @@ from bot import lexicon as lexicons
 from bot import timespan
 from bot.lexicon import FILLER, Lexicon, Tag
 from bot.timespan import Calendar, Timespan
+from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.spelling import Speller
 from knowledge.link import Linker, Mention
 from knowledge.text import Token, tokens
 
+_ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
 LONGEST = 600
 """Words of a message that are read; more than any question has, and a bound on the work."""
 
@@ -59,6 +62,7 @@ class Scanner:
         self.lexicon = lexicons.load(lang)
         self.calendar: Calendar = timespan.load(lang)
         self.particles = Particles.load(lang)
+        self.grammar = Grammar.load(lang)
         self._fallback = fallback
         self._linker = linker
         self._speller = Speller(linker.words() | self.lexicon.words())
@@ -75,10 +79,15 @@ class Scanner:
         unknown: list[int] = []
         index = 0
         while index < len(words):
+            if index not in taken and (place := self._ordinal(words, index)):
+                tags.append(place)
+                index = place.end
+                continue
             if index in taken:
                 index += 1
                 continue
             index = self._step(words, index, taken, mentions, tags, unknown)
+        tags = [tag for tag in tags if not self._conjunction(tag, words, tags)]
         return Scan(
             self.lang, tuple(words), tuple(mentions), tuple(tags), tuple(times), tuple(unknown), fixes, _all_concepts(tags)
         )
@@ -103,6 +112,7 @@ class Scanner:
         if mention is not None and (tag is None or mention.end >= tag.end or tag.concepts == {FILLER}):
             mentions.append(mention)
             tags.extend(self._in_rest(mention))
+            tags.extend(self._members(mention, words))
             return mention.end
         if tag is not None:
             tags.append(tag)
@@ -110,6 +120,18 @@ class Scanner:
         if not words[index].text.isdecimal():
             unknown.append(index)
         return index + 1
+
+    def _ordinal(self, words: Sequence[Token], index: int) -> Tag | None:
+        """A place written in digits: "120th", "3-я", "5번째"."""
+        match = _ORDINAL.fullmatch(words[index].text)
+        if match is None:
+            return None
+        if match.group(2):
+            return Tag(index, index + 1, frozenset({f"nth:{match.group(1)}"}))
+        follows = index + 1 < len(words) and words[index + 1].start - words[index].end <= 1
+        if follows and words[index + 1].text.startswith(self.grammar.ordinals or ("\0",)):
+            return Tag(index, index + 2, frozenset({f"nth:{match.group(1)}"}))
+        return None
 
     def _starts_late(self, mention: Mention, words: Sequence[Token]) -> bool:
         """Whether a longer name begins at the second word ("the UN" + "Security Council")."""
@@ -131,6 +153,20 @@ class Scanner:
         if mention.end - mention.start > 1 or any(bearer.kind != "person" for bearer in mention.bearers):
             return False
         return not words[mention.start].raw[0].isupper() and tag.end - tag.start >= 1
+
+    def _conjunction(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether a word that may ask only joins a clause ("казав, що визнає")."""
+        if words[tag.start].text not in self.grammar.conjunctions or tag.end - tag.start > 1 or tag.start == 0:
+            return False
+        said = any(other.end == tag.start and other.concepts & {"say", "quote", "announce"} for other in tags)
+        return said or (words[tag.start].start - words[tag.start - 1].end > 1 and tag.start > 1)
+
+    def _members(self, mention: Mention, words: Sequence[Token]) -> Iterable[Tag]:
+        """ "EU members" names a group and asks for its members at once."""
+        if not any(bearer.kind == "group" for bearer in mention.bearers):
+            return ()
+        inner = (self.lexicon.at(words[: mention.end], index) for index in range(mention.start, mention.end))
+        return tuple(Tag(tag.start, tag.end, tag.concepts & {"who"}) for tag in inner if tag and "who" in tag.concepts)
 
     def _in_rest(self, mention: Mention) -> Iterable[Tag]:
         """Korean: concepts written onto the name after its particles ("압하지야승인국")."""

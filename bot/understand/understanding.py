@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -82,11 +82,24 @@ class Understanding:
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
         parts = [part for start, end in ranges for part in clauses(scan, text, start, end)]
-        if len(parts) > 1:
-            compound = self._compound(scan, parts, before)
-            if compound is not None:
-                return compound
-        return self._one(scan, before)
+        whole = self._one(scan, before)
+        if len(parts) < 2 or (whole.query is not None and whole.query.intent is Intent.TIMELINE):
+            return whole
+        return self._compound(scan, parts, before) or self._one_sentence(scan, ranges, before) or whole
+
+    def _one_sentence(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood | None:
+        """The only sentence of several that asks something sure; None when there is none or more than one."""
+        if len(ranges) < 2:
+            return None
+        sure: list[Understood] = []
+        for start, end in ranges:
+            understood = self._one(scan.part(start, end), before)
+            if understood.reason == "outside":
+                return None
+            if understood.query is not None and understood.frame not in _FAINT:
+                sure.append(understood)
+            before = understood.query or before
+        return sure[0] if len(sure) == 1 else None
 
     def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
         """The last sentence of a long message that asks something sure; the rest is talk."""
@@ -139,16 +152,17 @@ class Understanding:
         if not slots.rivals:
             return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
         options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = [rival for rival in slots.rivals if self._recorded(rival, reading.query)]
+        known = [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)]
+        known = known or [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)]
         if len(known) == 1:
             settled = options[slots.rivals.index(known[0])]
             return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
         return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
 
-    def _recorded(self, rival: str, query: Query) -> bool:
+    def _recorded(self, rival: str, query: Query, bound: Callable[[str, str], bool]) -> bool:
         """Whether the record holds acts between this bearer of the name and the other things that were named."""
         others = {*query.actor, *query.subject, *query.to} - {rival}
-        return any(self.world.acted(rival, other) for other in others)
+        return any(self.world.owner(other) == rival or bound(rival, other) for other in others)
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""

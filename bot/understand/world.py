@@ -19,6 +19,7 @@ class World:
         self.kind = lru_cache(maxsize=4096)(self._kind)
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
+        self.recognised = lru_cache(maxsize=4096)(self._recognised)
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
@@ -39,6 +40,10 @@ class World:
     def territorial(self, id_: str) -> bool:
         """Whether recognising it can only mean a claim to a territory."""
         return self.kind(id_) in (Kind.TERRITORY, Kind.SOVEREIGNTY)
+
+    def _recognised(self, actor: str, subject: str) -> bool:
+        """Whether the record holds a recognition of this subject by this actor."""
+        return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,), limit=1))
 
     def contested_land(self, id_: str) -> bool:
         """Whether it is a territory or a state that others claim, with which no state has relations to break."""

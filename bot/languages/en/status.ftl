@@ -51,8 +51,8 @@ pair-ended-only = { $actor } took back its recognition of { $what_of } { $until 
 pair-suspended = { $actor } recognised { $what } { $when } and suspended the recognition { $until }.
 pair-suspended-only = { $actor } suspended its recognition of { $what_of } { $until }.
 pair-contested = { $actor } is counted as having recognised { $what } { $when }, which is disputed.
-pair-contested-ending = { $actor } recognised { $what } { $when }; that it took this back { $until } is claimed by one side and denied by another.
-pair-contested-ending-only = that { $actor } took back its recognition of { $what_of } { $until } is claimed by one side and denied by another.
+pair-contested-ending = { $actor } recognised { $what } { $when }; that it took this back { $until } is claimed by one side and denied or not confirmed by another.
+pair-contested-ending-only = that { $actor } took back its recognition of { $what_of } { $until } is claimed by one side and denied or not confirmed by another.
 pair-refused = { $actor } has not recognised { $what }.
 pair-words = my sources hold no recognition of { $what_of } by { $actor }, only words about it, and words of support are not recognition.
 pair-not-among = { $actor } is not among the { $count } { $count ->
@@ -157,7 +157,7 @@ row-undated = { $name }: the day is not in my sources
 rows-undated = Day not in my sources: { $names }
 heading-subject = { $subject }:
 heading-stated = On record:
-note-contested = * contested: one side claims or counts it, another denies it.
+note-contested = * contested: one side claims or counts it, another denies it or has not confirmed it.
 note-lost = No longer ({ $count }):
 note-unsure = Dated too roughly to say ({ $count }):
 note-former = Former states among them: { $names }.
@@ -208,9 +208,9 @@ withdrawals-own = By my list { $certain ->
 }, { $contested } { $contested ->
     [one] is
    *[other] are
-} claimed by one side and denied by another.
+} claimed by one side and denied or not confirmed by another.
 withdrawals-certain = Withdrawn ({ $count }):
-withdrawals-contested = Claimed and denied ({ $count }):
+withdrawals-contested = Claimed, and denied or not confirmed ({ $count }):
 withdrawals-suspended = Suspended ({ $count }):
 heading-more-votes = More votes:
 vote-full = { $yes } voted for, { $no } against and { $out } abstained { $when }.
@@ -240,8 +240,8 @@ withdrawal-withdrawn = { $actor } withdrew its recognition of { $what_of } { $un
 withdrawal-withdrawn-only = { $actor } withdrew its recognition of { $what_of } { $until }; when it had been given is not in my sources.
 withdrawal-suspended = { $actor } suspended its recognition of { $what_of } { $until }.
 withdrawal-suspended-only = { $actor } suspended its recognition of { $what_of } { $until }; when it had been given is not in my sources.
-withdrawal-contested = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied or disputed.
-withdrawal-contested-only = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied or disputed.
+withdrawal-contested = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied, disputed or not confirmed.
+withdrawal-contested-only = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied, disputed or not confirmed.
 withdrawal-founding-contested = Whether { $actor } ever recognised { $what } is itself disputed; no withdrawal is on record.
 withdrawal-again = No longer: { $actor } took its recognition of { $what_of } back { $until } and has recognised { $what } again since { $when }.
 withdrawal-not = No withdrawal is on record: { $actor } recognised { $what } { $when }, and nothing in my sources says that it took this back, as of { $date }.
@@ -278,15 +278,13 @@ relations-none = { $actor } and { $other } have no diplomatic relations.
 relations-unknown = My sources hold nothing on relations between { $actor } and { $other } as of { $date }.
 relations-order = That with { $first } came before that with { $second }.
 heading-recalls = Ambassadors recalled, which is not a break:
-breaks-broken = { $count ->
-    [0] my sources hold no break of relations with { $side }
-    [one] { $side } had its relations broken off with one
-   *[other] { $side } had its relations broken off with { $count }
-}
+breaks-broken = my sources hold no break of relations with { $side }
+breaks-own = { $side } broke off relations with { $count }
+breaks-others = { $count } broke off relations with { $side }
 breaks-restored = { $count ->
     [0] my sources hold no restoration of relations with { $side }
-    [one] { $side } restored its relations with one
-   *[other] { $side } restored its relations with { $count }
+    [one] { $side } and one other side restored relations
+   *[other] { $side } and { $count } others restored relations
 }
 heading-broken-own = Broken off by { $side }:
 heading-broken-others = Broken off by others:
@@ -301,6 +299,7 @@ actor-disputed = { $count ->
     [one] { $actor } recognises one state whose statehood is disputed
    *[other] { $actor } recognises { $count } states whose statehood is disputed
 }
+actor-ended = (existed until { $date })
 actor-held = Recognised:
 actor-contested = Contested:
 actor-lost = No longer:
