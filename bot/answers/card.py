@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bot.answers.article import capital
 from bot.answers.gender import gender
-from bot.answers.words import bullet, differ
+from bot.answers.words import bullet, differ, the
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.card import CardResult, Following
 from knowledge.model import Entity, Kind
 from knowledge.query import Intent, Link, Query
+from knowledge.result import Cited
 
 _NAMED = 14
 _TURNS = 6
@@ -16,12 +18,13 @@ _TURNS = 6
 
 def card(draft: Draft, result: CardResult) -> Reply:
     """What it is in one sentence, then who claims and who recognises it, what became of it, and what is said."""
-    draft.headline(_headline(draft, result), _marks(draft, result))
+    draft.headline(capital(_headline(draft, result)), _marks(draft, result))
     _names(draft, result.entity)
     if result.since:
         date = draft.messages.date(result.query.as_of or result.at)
         draft.bullets([bullet(draft, event) for event in result.since], draft.say("card-since", date=date))
-    _claims(draft, result)
+    if result.annexations:
+        draft.paragraph(draft.say("card-claimants", claimants=_claimants(draft, result.entity)))
     for following in result.following:
         _follows(draft, following, result)
     told = [event for event in (*result.turns[:_TURNS], *result.verdicts) if event not in result.since]
@@ -44,8 +47,8 @@ def card(draft: Draft, result: CardResult) -> Reply:
 
 
 def _headline(draft: Draft, result: CardResult) -> str:
-    entity, name = result.entity, draft.name(result.entity.id)
-    if result.ended:
+    entity, name = result.entity, the(draft, (result.entity.id,))
+    if result.ended and not result.annexations:
         date = draft.messages.date(result.ended)
         if entity.claimed_by:
             return draft.say("card-ended-claimed", name=name, date=date, claimants=_claimants(draft, entity))
@@ -82,9 +85,9 @@ def _disputed(draft: Draft, result: CardResult) -> str:
             )
         )
     clauses += [_counted(draft, following) for following in result.following]
-    if not any(following.link is Link.RECOGNITION for following in result.following):
+    if not result.following:
         clauses.append(draft.say("clause-none"))
-    return draft.say("card-disputed", name=draft.name(result.entity.id), clauses="; ".join(clauses))
+    return draft.say("card-disputed", name=the(draft, (result.entity.id,)), clauses="; ".join(clauses))
 
 
 def _annexed(draft: Draft, result: CardResult) -> str:
@@ -109,8 +112,9 @@ def _counted(draft: Draft, following: Following) -> str:
     kind = "relations" if following.link is Link.RELATIONS else "recognition"
     known = len(following.members)
     if following.published and not following.complete:
-        value = following.published.value
-        return draft.say(f"clause-{kind}-published", value=value, date=_count_date(draft, following))
+        value, date = following.published.value, following.published.as_of
+        key = f"clause-{kind}-published" if date else f"clause-{kind}-undated"
+        return draft.say(key, value=value, date=draft.messages.date(date) if date else "")
     return draft.say(f"clause-{kind}" if following.complete else f"clause-{kind}-known", count=known)
 
 
@@ -121,7 +125,7 @@ def _count_date(draft: Draft, following: Following) -> str:
 
 def _territory(draft: Draft, result: CardResult) -> str:
     """Whose it is: who annexed it, whose the General Assembly holds it to be, or who claims it."""
-    entity, name = result.entity, draft.name(result.entity.id)
+    entity, name = result.entity, the(draft, (result.entity.id,))
     annexers = {id for event in result.annexations for id in event.actor}
     owners = [id for id in entity.claimed_by if id not in annexers]
     if annexers and owners and _is_rejected(result):
@@ -129,7 +133,7 @@ def _territory(draft: Draft, result: CardResult) -> str:
         return draft.say(
             "card-annexed",
             name=name,
-            owner=draft.names(owners),
+            owner=the(draft, owners),
             owner_gen=draft.names(owners, "genitive"),
             annexer=draft.messages.join(actors),
             gender=gender(actors, draft.messages),
@@ -141,7 +145,7 @@ def _territory(draft: Draft, result: CardResult) -> str:
 
 
 def _organisation(draft: Draft, result: CardResult) -> str:
-    entity, name = result.entity, draft.name(result.entity.id)
+    entity, name = result.entity, the(draft, (result.entity.id,))
     if entity.speaks_for:
         return draft.say("card-organ", name=name, of=draft.name(entity.speaks_for))
     relations = next((each for each in result.following if each.link is Link.RELATIONS), None)
@@ -161,13 +165,8 @@ def _names(draft: Draft, entity: Entity) -> None:
         draft.paragraph(draft.say("card-official", official=entity.official_name))
 
 
-def _claims(draft: Draft, result: CardResult) -> None:
-    if result.entity.claimed_by:
-        draft.paragraph(draft.say("card-claimants", claimants=_claimants(draft, result.entity)))
-
-
 def _claimants(draft: Draft, entity: Entity) -> str:
-    return draft.names(entity.claimed_by)
+    return the(draft, entity.claimed_by)
 
 
 def _follows(draft: Draft, following: Following, result: CardResult) -> None:
@@ -176,7 +175,7 @@ def _follows(draft: Draft, following: Following, result: CardResult) -> None:
     everyone = (*following.members, *following.others)
     marks = draft.cite(*following.acts, most=2)
     if everyone and len(everyone) <= _NAMED:
-        draft.paragraph(draft.say(f"card-{kind}", names=draft.names(everyone)) + marks)
+        draft.paragraph(draft.say(f"card-{kind}", names=the(draft, everyone)) + marks)
     elif everyone:
         key = f"card-{kind}-many"
         text = draft.say(key, count=len(following.members), others=len(following.others))
@@ -195,12 +194,13 @@ def _follows(draft: Draft, following: Following, result: CardResult) -> None:
 
 def _marks(draft: Draft, result: CardResult) -> str:
     """Sources of the headline: what changed the entity's status, else whatever is known of it."""
-    claims = [*result.annexations[-1:], *result.verdicts[-1:], *result.declarations[-1:]]
-    return draft.cite(*(claims or [*result.facts[:1], *result.events[:1]]))
+    claims: list[Cited] = [*result.verdicts[-1:], *result.annexations[-1:], *result.declarations[-1:]]
+    marks = [draft.cite(claim, most=1).strip() for claim in claims or result.facts[:1] or result.events[:1]]
+    return " " + "".join(dict.fromkeys(marks)) if any(marks) else ""
 
 
 def _offers(draft: Draft, result: CardResult) -> None:
-    entity, name = result.entity, draft.name(result.entity.id)
+    entity, name = result.entity, the(draft, (result.entity.id,))
     if entity.kind is not Kind.ORGANISATION:
         asked = Query(Intent.WHO_RECOGNISES, subject=(entity.id,))
         draft.offer(draft.say("next-recognisers", name=name), asked)

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from bot.answers.sentence import sentence
+import re
+
 from bot.answers.words import bullet, differ, in_english, medium, quotations, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
+from knowledge.model import Event
 from knowledge.query import Intent
 
 _WAYS = 5
+# Words of the record that name a form, with a message `way-…` for each.
+_FORMS = (
+    "letter",
+    "note",
+    "decree",
+    "treaty",
+    "telegram",
+    "message",
+    "declaration",
+    "law",
+    "statement",
+    "agreement",
+)
 _SUPPORTS = 5
 _QUOTES = 2
 
@@ -18,10 +33,9 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     """The act and its channels as the headline; the letters, meetings and statements; what sources say of it."""
     act = result.act
     ways = _ways(draft, result)
-    words = sentence(act, draft.store, draft.messages).rstrip(".")
     if ways:
-        date = draft.messages.date(act.date)
-        draft.headline(draft.say("channel-headline", sentence=words, ways=ways, date=date), draft.cite(act))
+        words = told(draft, act).rstrip(".")
+        draft.headline(draft.say("channel-headline", sentence=words, ways=ways), draft.cite(act))
     else:
         draft.headline(told(draft, act), draft.cite(act))
     if act.announced and act.announced != act.date.text:
@@ -46,7 +60,15 @@ def _ways(draft: Draft, result: ChannelResult) -> str:
         for event in result.around
         if draft.messages.has(key := f"way-{event.type}".replace("_", "-"))
     ]
+    found = found or [draft.say(f"way-{form}") for form in _forms(result.act)]
     return draft.messages.join(list(dict.fromkeys(found))[:_WAYS])
+
+
+def _forms(act: Event) -> list[str]:
+    """The forms of announcement that the record names for an act, where no words of it are quoted."""
+    claims = " ".join(citation.supports for citation in act.citations)
+    told = f"{act.summary} {claims} {act.disputed} {act.note}".lower()
+    return [form for form in _FORMS if re.search(rf"\b{form}s?\b", told)]
 
 
 def _supports(result: ChannelResult) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers.article import capital
 from bot.answers.words import bullet, quotations, role_words, told
 from bot.draft import Draft
 from bot.reply import Reply
@@ -70,13 +71,9 @@ def office(draft: Draft, result: OfficeResult) -> Reply:
 def _shown(draft: Draft, holder: Holder) -> str:
     role, name = role_words(draft, holder.role), draft.name(holder.person.id)
     if not holder.role.as_of:
-        return draft.say("office-undated", name=name, role=role, capital=_capital(role))
+        return draft.say("office-undated", name=name, role=role, capital=capital(role))
     date = draft.messages.since(holder.role.as_of)
-    return draft.say("office-shown", name=name, role=role, capital=_capital(role), date=date)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return draft.say("office-shown", name=name, role=role, capital=capital(role), date=date)
 
 
 def _covers(at: str, shown: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.words import bullet, language_of, quotations
+from bot.answers.words import bullet, language_of, quotations, the
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.quotes import QuoteResult
@@ -21,7 +21,7 @@ def quote(draft: Draft, result: QuoteResult) -> Reply:
     speaker, query = draft.name(best.speaker), result.query
     said = draft.messages.date(best.said_on) if best.said_on else draft.say("undated")
     if not result.on_topic:
-        draft.headline(draft.say("quote-off-topic", speaker=speaker, subject=draft.names(query.subject)))
+        draft.headline(draft.say("quote-off-topic", speaker=speaker, subject=the(draft, query.subject)))
     elif query.person or query.actor:
         draft.headline(draft.say("quote-headline", speaker=speaker, date=said))
     else:

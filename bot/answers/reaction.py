@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.gender import gender
 from bot.answers.sentence import sentence
-from bot.answers.words import bullet, differ, in_english, quotations, told
+from bot.answers.words import bullet, differ, in_english, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reaction import ReactionResult
@@ -61,10 +61,10 @@ def _act(draft: Draft, result: ReactionResult) -> None:
 def _no_act(draft: Draft, query: Query) -> str:
     return draft.say(
         "reaction-no-act",
-        to=draft.names(query.to),
-        to_gen=draft.names(query.to, "genitive"),
-        subject=draft.names(query.subject),
-        subject_gen=draft.names(query.subject, "genitive"),
+        to=the(draft, query.to),
+        to_gen=the(draft, query.to, "genitive"),
+        subject=the(draft, query.subject),
+        subject_gen=the(draft, query.subject, "genitive"),
     )
 
 
@@ -92,7 +92,7 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     """No answer is on record: says so and tells the act."""
     query = result.query
     key = "reaction-none" if query.actor else "reaction-none-at-all"
-    actor, actor_gen = draft.names(query.actor), draft.names(query.actor, "genitive")
+    actor, actor_gen = the(draft, query.actor), the(draft, query.actor, "genitive")
     draft.headline(draft.say(key, actor=actor, actor_gen=actor_gen))
     draft.bullets([bullet(draft, act) for act in result.acts[:_LISTED]])
     return draft.reply(fallback=result.events)

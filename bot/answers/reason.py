@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.words import bullet, differ, in_english, quotations, told
+from bot.answers.words import bullet, differ, in_english, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reason import ReasonResult
@@ -48,11 +48,11 @@ def _without_act(draft: Draft, result: ReasonResult) -> Reply:
     draft.headline(
         draft.say(
             key,
-            actor=draft.names(query.actor),
-            actor_gen=draft.names(query.actor, "genitive"),
-            subject=draft.names(query.subject),
-            subject_gen=draft.names(query.subject, "genitive"),
-            subject_ins=draft.names(query.subject, "instrumental"),
+            actor=the(draft, query.actor),
+            actor_gen=the(draft, query.actor, "genitive"),
+            subject=the(draft, query.subject),
+            subject_gen=the(draft, query.subject, "genitive"),
+            subject_ins=the(draft, query.subject, "instrumental"),
         )
     )
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-but"))

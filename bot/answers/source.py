@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.sentence import sentence
+from bot.answers.words import bullet
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.source import Backing, SourceResult
@@ -12,6 +13,7 @@ from knowledge.model import Citation, Count, Event
 
 _SHOWN = 10
 _CLAIMS = 6
+_SUPPORTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +50,15 @@ def _claim(draft: Draft, result: SourceResult) -> str:
 
 def _supports(mark: str, backing: Backing) -> str:
     """What the source is cited for, and where in it; empty if the record does not say."""
-    said = [
-        citation.supports + (f" ({citation.locator})" if citation.locator else "")
+    said = {
+        citation.supports: citation.supports + (f" ({citation.locator})" if citation.locator else "")
         for citation in backing.citations
         if citation.supports
-    ]
-    return f"{mark} " + "; ".join(dict.fromkeys(said)) if said else ""
+    }
+    return f"{mark} " + "; ".join(list(said.values())[:_SUPPORTS]) if said else ""
 
 
 def _told(draft: Draft, result: SourceResult) -> list[str]:
     """Further claims of the same answer, each with its own marks."""
     events = [claim for claim in result.claims if isinstance(claim, Event)]
-    lines = []
-    for event in events[1:_CLAIMS]:
-        words = sentence(event, draft.store, draft.messages)
-        date = draft.messages.date(event.date)
-        lines.append(draft.say("event-line", date=date, sentence=words) + draft.cite(event, most=2))
-    return lines
+    return [bullet(draft, event, most=2) for event in events[1:_CLAIMS]]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answers.words import bullet
+from bot.answers.article import capital
+from bot.answers.words import bullet, the
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.timeline import TimelineResult
@@ -11,10 +12,11 @@ from knowledge.evaluators.timeline import TimelineResult
 def timeline(draft: Draft, result: TimelineResult) -> Reply:
     """How many events there are and over what time, then a line for each of the page."""
     query = result.query
-    names = draft.names(dict.fromkeys(query.actor + query.subject))
+    names = capital(the(draft, tuple(dict.fromkeys(query.actor + query.subject))))
     years = sorted({result.events[0].date.first[:4], max(event.date.last[:4] for event in result.events)})
+    span = draft.messages.date(query.as_of) if query.as_of else "–".join(years)
     key = "timeline-headline" if names else "timeline-period"
-    draft.headline(draft.say(key, names=names, count=result.total, span="–".join(years)))
+    draft.headline(draft.say(key, names=names, count=result.total, span=span))
     draft.bullets([bullet(draft, event) for event in result.events])
     if result.pages > 1:
         draft.note(draft.say("timeline-page", page=query.page, pages=result.pages))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from bot.answers.article import with_article
 from bot.answers.sentence import is_told, sentence
 from bot.draft import Draft
 from bot.markup import Italic
@@ -16,6 +17,15 @@ _BODIES = {"institution", "government", "foreign ministry"}
 _UKRAINIAN = set("іїєґІЇЄҐ")
 
 
+def the(draft: Draft, ids: Sequence[str], case: str = "") -> str:
+    """Names as they stand inside a sentence, joined; in English some take the article."""
+    return draft.messages.join(_with(draft, draft.name(id, case)) for id in ids)
+
+
+def _with(draft: Draft, name: str) -> str:
+    return with_article(name, draft.messages) if draft.messages.has("articles") else name
+
+
 def told(draft: Draft, event: Event) -> str:
     """The event as one sentence with its date, unless the sentence names the year itself."""
     words = sentence(event, draft.store, draft.messages)
@@ -26,9 +36,10 @@ def told(draft: Draft, event: Event) -> str:
 
 def bullet(draft: Draft, event: Event, most: int = 1) -> str:
     """The event as a line of a list: its date, the sentence, the marks of its sources."""
-    words = sentence(event, draft.store, draft.messages)
-    date = draft.messages.date(event.date)
-    return draft.say("event-line", date=date, sentence=words) + draft.cite(event, most=most)
+    words, date = sentence(event, draft.store, draft.messages), draft.messages.date(event.date)
+    if date not in words:
+        words = draft.say("event-line", date=date, sentence=words)
+    return words + draft.cite(event, most=most)
 
 
 def in_english(draft: Draft, *events: Event) -> None:

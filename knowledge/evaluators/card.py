@@ -17,6 +17,10 @@ from knowledge.timeframe import Timeframe, timeframe
 
 _EVENTS = 8
 _FACTS = 4
+_EVER = "at some time"
+"""In a measure: a total of all that ever had the bond, not of those that have it."""
+
+_STATUS = {Act.DECLARATION, Act.ANNEXATION}
 _TURNS = (Act.DECLARATION, Act.REFERENDUM, Act.ANNEXATION, Act.INVASION)
 
 
@@ -72,14 +76,14 @@ def what_is_entity(query: Query, store: Store, today: str) -> Result:
     following = _following(entity, store, time)
     coverage = store.coverage(entity.id) or store.coverage(entity.id, str(Link.RELATIONS))
     verdicts = _verdicts(entity, turns, store, at)
-    since = _since(entity, store, time) if query.as_of else ()
+    since = _since(entity, verdicts, store, time) if query.as_of else ()
     events = (*turns, *verdicts, *since)
     return CardResult(
         query=query,
         today=today,
         events=events or tuple(store.events(involving=(entity.id,), limit=2)),
         coverage=coverage,
-        disputes=tuple(event for event in turns if event.disputed)[:2],
+        disputes=tuple(event for event in turns if event.disputed and event.type in _STATUS)[:1],
         entity=entity,
         at=at,
         turns=tuple(turns[-_EVENTS:]),
@@ -115,17 +119,15 @@ def _verdicts(entity: Entity, turns: Iterable[Event], store: Store, at: str) -> 
 
 
 def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following, ...]:
-    """Recognitions of the entity and, of a disputed one or an order, its diplomatic relations."""
-    if entity.kind is Kind.SOVEREIGNTY:
-        kinds = [(Link.RECOGNITION, Object.SOVEREIGNTY)]
-    elif entity.kind is Kind.TERRITORY:
-        kinds = [(Link.RECOGNITION, Object.SOVEREIGNTY), (Link.RECOGNITION, Object.STATE)]
-    elif entity.un_member or entity.kind is Kind.HISTORIC_STATE:
-        kinds = [(Link.RECOGNITION, Object.STATE)]
-    else:
-        kinds = [(Link.RECOGNITION, Object.STATE), (Link.RELATIONS, Object.STATE)]
+    """Recognitions of the entity and, where a list of them is kept, its diplomatic relations."""
+    if entity.kind is Kind.TERRITORY:
+        return ()
+    what = Object.SOVEREIGNTY if entity.kind is Kind.SOVEREIGNTY else Object.STATE
+    kinds = [(Link.RECOGNITION, what)]
+    if not entity.un_member and store.coverage(entity.id, str(Link.RELATIONS)):
+        kinds.append((Link.RELATIONS, Object.STATE))
     found = [_counted(entity, store, time, link, what) for link, what in kinds]
-    return tuple(each for each in found if each.members or each.others or each.published)
+    return tuple(each for each in found if each.members or each.others or each.published or each.complete)
 
 
 def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Object) -> Following:
@@ -134,7 +136,8 @@ def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Ob
     bonds = {id: state for id, state in known.items() if state.stands and id != entity.id}
     standing = sorted(bonds)
     coverage = store.coverage(entity.id, str(link))
-    published = nearest(about(store.counts(entity.id), link), time, 1)
+    counts = [count for count in about(store.counts(entity.id), link) if _EVER not in count.measure]
+    published = nearest(counts, time, 1)
     return Following(
         link,
         tuple(id for id in standing if id in members),
@@ -153,8 +156,9 @@ def _ended(entity: Entity, at: str) -> str | None:
     return (entity.existed or "").partition("/")[2] or limits[1]
 
 
-def _since(entity: Entity, store: Store, time: Timeframe) -> tuple[Event, ...]:
+def _since(entity: Entity, verdicts: tuple[Event, ...], store: Store, time: Timeframe) -> tuple[Event, ...]:
     """What happened to the entity in the time that the question names."""
     kinds = (*_TURNS, Act.VOTE, Act.WITHDRAWAL, Act.RECOGNITION, Act.STATEMENT)
     found = store.events(involving=(entity.id,), types=kinds, first=time.first, last=time.last)
-    return tuple(found[:_EVENTS])
+    found += [event for event in verdicts if time.touches(event) and event not in found]
+    return tuple(sorted(found, key=lambda event: event.date.first)[:_EVENTS])

@@ -23,6 +23,7 @@ from knowledge.store import Store
 
 _QUOTES = 4
 _AROUND = 6
+_FRAGMENT = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ def how_announced(query: Query, store: Store, today: str) -> Result:
     act = _meant(found, query)
     if act is None:
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
-    near = [event for event in around(act, store, before=1) if event.type in WORDS + REFUSALS]
+    near = [event for event in around(act, store, before=1, after=2) if event.type in WORDS + REFUSALS]
     quotes = _announcing(act, near, query, store)
     return ChannelResult(
         query=query,
@@ -73,6 +74,7 @@ def _announcing(act: Event, near: Sequence[Event], query: Query, store: Store) -
             quote.speaker not in query.person,
             place.get(quote.event or "", len(place)),
             bool(quote.translated),
+            -len(quote.text),
         )
     )
-    return found
+    return [quote for quote in found if len(quote.text) > _FRAGMENT] or found

@@ -36,13 +36,13 @@ def quote(query: Query, store: Store, today: str) -> Result:
     events = {event.id: event for event in store.events(ids=_events_of(found))}
     words = fold(query.words).split()
     found.sort(key=lambda each: (-_score(each, query, words, events), each.said_on or ""))
-    best = found[:_SHOWN]
+    best, on_topic = _on_topic(found, query, words, events, store)
     return QuoteResult(
         query=query,
         today=today,
         events=tuple(events[id] for id in _events_of(best) if id in events),
         quotes=tuple(best),
-        on_topic=not query.subject or _concerns(best[0], query, events),
+        on_topic=on_topic,
     )
 
 
@@ -77,10 +77,26 @@ def _score(each: Quote, query: Query, words: list[str], events: dict[str, Event]
     return score + (not each.translated)
 
 
-def _concerns(each: Quote, query: Query, events: dict[str, Event]) -> bool:
-    event = events.get(each.event or "")
+def _on_topic(
+    found: list[Quote], query: Query, words: list[str], events: dict[str, Event], store: Store
+) -> tuple[list[Quote], bool]:
+    """The quotes that concern the subject, or hold the words; if there are none, all, and False."""
+    if not query.subject:
+        return found[:_SHOWN], True
+    answered = {event.in_response_to for event in events.values() if event.in_response_to}
+    known = events | {event.id: event for event in (store.events(ids=answered) if answered else ())}
     topics = {*query.subject, *query.to}
-    return bool(topics.intersection(each.about) or (event and topics.intersection(event.subject)))
+    fitting = [
+        each for each in found if topics.intersection(_subjects(each, known)) or _matching(words, each.text)
+    ]
+    return (fitting or found)[:_SHOWN], bool(fitting)
+
+
+def _subjects(each: Quote, known: dict[str, Event]) -> set[str]:
+    """What a quote is on: its own subjects, those of its act, and those of the act which that one answers."""
+    event = known.get(each.event or "")
+    step = known.get(event.in_response_to or "") if event else None
+    return {*each.about, *(event.subject if event else ()), *(step.subject if step else ())}
 
 
 def _matching(words: list[str], text: str) -> int:

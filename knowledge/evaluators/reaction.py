@@ -25,6 +25,7 @@ from knowledge.store import Store
 _BEFORE, _AFTER = 10, 180
 """Days around an act in which words that the record does not tie to it are taken for an answer to it."""
 
+_ROUGH = 62
 _QUOTES = 4
 _ONE_DECISION = 2
 _ORDER = (RECOGNITIONS, BREAKS, UNDOINGS, UPHEAVALS)
@@ -46,7 +47,9 @@ class ReactionResult(Result):
 
 def reaction(query: Query, store: Store, today: str) -> Result:
     """The answers of `query.actor` (or of anybody) to the acts of `query.to` upon `query.subject`."""
-    search = _Search(query, store, bodies(store, query.actor) + query.person)
+    spoken = store.quotes(speaker=query.person) if query.person else ()
+    voices = bodies(store, query.actor) + query.person
+    search = _Search(query, store, voices, frozenset(quote.event for quote in spoken if quote.event))
     known: list[Event] = []
     for acts in search.acts():
         known = known or acts
@@ -61,11 +64,13 @@ def reaction(query: Query, store: Store, today: str) -> Result:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """One question: `voices` are the ids that speak for the actor; empty if anybody's answer is wanted."""
+    """One question: `voices` are the ids that speak for the actor, empty if anybody's answer is wanted;
+    `spoken` are the events that words of the person asked about belong to."""
 
     query: Query
     store: Store
     voices: tuple[str, ...]
+    spoken: frozenset[str]
 
     def acts(self) -> Iterator[list[Event]]:
         """The acts that may be meant, kind by kind, the likeliest kind first."""
@@ -107,6 +112,11 @@ class _Search:
 
     def _near(self, acts: list[Event]) -> list[Event]:
         """What the voices did soon after one of the acts, about its subject or the one who acted."""
+        known = {act.id for act in acts}
+        # An act dated by the year or to a span of years has no days around it.
+        acts = [act for act in acts if shift(act.date.first, _ROUGH) >= act.date.last]
+        if not acts:
+            return []
         actors = {id for act in acts for id in act.actor}
         found = self.store.events(
             actor=self.voices,
@@ -115,7 +125,6 @@ class _Search:
             first=shift(min(act.date.first for act in acts), -_BEFORE),
             last=shift(max(act.date.last for act in acts), _AFTER),
         )
-        known = {act.id for act in acts}
         return [
             event
             for event in found
@@ -134,8 +143,10 @@ class _Search:
     def _weight(self, event: Event, tied: set[str]) -> int:
         """How well an event fits as the answer asked for."""
         return (
-            4 * bool(set(self.query.person).intersection(event.participants))
+            4 * (event.id in self.spoken or bool(set(self.query.person).intersection(event.participants)))
+            + 4 * bool(set(self.voices).intersection(event.actor))
             + 3 * (event.id in tied)
+            + 2 * (event.type in BREAKS)
             + 2 * bool(set(self.query.to).intersection(event.subject))
             + bool(set(self.query.subject).intersection(event.subject))
         )
@@ -153,6 +164,8 @@ class _Search:
         found = self.store.quotes(event=rank) if rank else []
         if self.query.person:
             found = [quote for quote in found if quote.speaker in self.query.person] or found
+        if self.voices:
+            found = [quote for quote in found if quote.speaker in self.voices]
         if not found and self.voices and acts:
             found = [quote for quote in self.store.quotes(speaker=self.voices) if self._is_near(quote, acts)]
         topics = {*self.query.to, *self.query.subject}

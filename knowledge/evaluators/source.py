@@ -25,8 +25,8 @@ class Backing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceResult(Result):
-    """`asked` is the query whose answer is backed, `claims` what that answer says, `backings` its sources with
-    the most cited first."""
+    """`asked` is the query whose answer is backed, `claims` what that answer says, `backings` its sources in
+    the order of the claims."""
 
     asked: Query
     claims: tuple[Cited, ...]
@@ -39,7 +39,7 @@ def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Resul
     claims = _acts(query, store) if query.about is None else []
     if not claims:
         claims = list(_claims(evaluate(asked, store, today)))
-    claims = list({id(claim): claim for claim in claims}.values())[:_CLAIMS]
+    claims = _ranked(claims, asked)[:_CLAIMS]
     backings = _backings(claims)
     if not backings:
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.person)
@@ -64,8 +64,7 @@ def _acts(query: Query, store: Store) -> list[Cited]:
 
 
 def _claims(value: object) -> Iterator[Cited]:
-    """Everything in a result that carries citations, in the order of its fields; what is cited comes before counts
-    of it are repeated."""
+    """Everything in a result that carries citations, in the order of its fields."""
     if isinstance(value, _CITED):
         yield value
     elif isinstance(value, tuple):
@@ -78,6 +77,17 @@ def _claims(value: object) -> Iterator[Cited]:
             yield from _claims(getattr(value, name))
 
 
+def _ranked(claims: list[Cited], asked: Query) -> list[Cited]:
+    """Each claim once; of a number its totals alone, of a long list totals and coverage before its rows."""
+    once = list({id(claim): claim for claim in claims}.values())
+    totals = [claim for claim in once if isinstance(claim, (Count, Coverage))]
+    if asked.intent is Intent.HOW_MANY and totals:
+        return totals
+    if len(once) <= _CLAIMS:
+        return once
+    return totals + [claim for claim in once if claim not in totals]
+
+
 _COMMON = {item.name for item in fields(Result)}
 
 
@@ -86,5 +96,4 @@ def _backings(claims: list[Cited]) -> tuple[Backing, ...]:
     for claim in claims:
         for citation in claim.citations:
             found.setdefault(citation.source, []).append(citation)
-    ranked = sorted(found.items(), key=lambda item: -len(item[1]))
-    return tuple(Backing(id, tuple(dict.fromkeys(citations))) for id, citations in ranked)
+    return tuple(Backing(id, tuple(dict.fromkeys(citations))) for id, citations in found.items())

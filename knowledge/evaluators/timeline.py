@@ -78,12 +78,12 @@ def _found(query: Query, store: Store, first: str, last: str) -> list[Event]:
     if len(ids) > 1:
         among = store.events(actor=ids, subject=ids, first=first, last=last)
         if len(among) >= _FEW and not _all_contested(ids, store):
-            return among
+            return sorted(among, key=_date)
     if _all_contested(ids, store):
         own = store.events(actor=ids, types=UPHEAVALS, first=first, last=last)
         upon = store.events(subject=ids, first=first, last=last)
         return sorted({event.id: event for event in own + upon}.values(), key=_date)
-    return store.events(involving=ids, first=first, last=last)
+    return sorted(store.events(involving=ids, first=first, last=last), key=_date)
 
 
 def _all_contested(ids: Sequence[str], store: Store) -> bool:
@@ -92,8 +92,9 @@ def _all_contested(ids: Sequence[str], store: Store) -> bool:
     return kinds <= _CONTESTED
 
 
-def _date(event: Event) -> tuple[str, str, str]:
-    return event.date.first, event.date.last, event.id
+def _date(event: Event) -> tuple[str, str, int, str]:
+    """By date, and on one day an act before the words about it."""
+    return event.date.first, event.date.last, -_WEIGHT.get(event.type, 0), event.id
 
 
 def _rank(event: Event) -> tuple[int, str, str]:

@@ -132,6 +132,8 @@ clause-recognition-known = { $count ->
    *[other] my record holds { $count } UN members that recognise it
 }
 clause-recognition-published = a published count of { $date } gives { $value } that recognise it
+clause-recognition-undated = an undated published count gives { $value } that recognise it
+clause-relations-undated = an undated published count gives { $value } with diplomatic relations
 clause-relations = { $count ->
     [0] no state has diplomatic relations with it
     [one] one UN member has diplomatic relations with it
@@ -155,7 +157,7 @@ card-sovereignty = { $name }: { $count ->
 card-annexed = By resolutions of the UN General Assembly { $name } is part of { $owner }; { $annexer } annexed it { $when }.
 card-claimed = { $name } is a territory claimed by { $claimants }.
 card-organ = { $name } is an organ that speaks for { $of }.
-card-order = { $name } ({ $official }) is an organisation, not a state with a territory of its own on my record; { $counted }.
+card-order = { $name } ({ $official }) is an organisation, not a state with a territory of its own; { $counted }.
 card-organisation = { $name } is an organisation.
 card-other = { $name } ({ $official }).
 card-official = Official name: { $official }.
@@ -199,7 +201,7 @@ why-no-act = My sources hold no recognition of { $subject } by { $actor }.
 why-no-break = My sources hold no break of relations with { $subject } by { $actor }.
 why-but = On record instead
 
-channel-headline = { $sentence } – made known through: { $ways } ({ $date }).
+channel-headline = { $sentence } – made known through: { $ways }.
 channel-announced = Announced { $when }.
 channel-place = Place: { $place }.
 channel-around = With it
@@ -208,6 +210,13 @@ way-letter = a letter or note
 way-ceremony = a meeting or ceremony
 way-agreement = an agreement
 way-vote = a vote
+way-note = a note
+way-decree = a decree
+way-treaty = a treaty
+way-telegram = a telegram
+way-message = a message
+way-declaration = a declaration
+way-law = a law
 way-statement = a statement
 
 source-headline = { $count ->

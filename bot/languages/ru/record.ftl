@@ -74,7 +74,7 @@ reaction-count = { $count ->
 } на следующее: { $act }.
 reaction-others = Также
 reaction-answered = Это был ответ на следующее: { $act }
-reaction-followed = Это относится ко дням такого события, хотя источники сами их не связывают: { $act }
+reaction-followed = Событие, о котором спрошено: { $act }
 reaction-no-act = Такого шага со стороны { $to_gen } в отношении { $subject_gen } в базе нет.
 reaction-none = Ответа со стороны { $actor_gen } в базе нет.
 reaction-none-at-all = Ответов на это в базе нет.
@@ -140,6 +140,8 @@ clause-recognition-known = { $count ->
    *[other] государств — членов ООН, которые её признают, в базе { $count }
 }
 clause-recognition-published = опубликованный подсчёт ({ $date }) называет { $value }, которые её признают
+clause-recognition-undated = опубликованный подсчёт без даты называет { $value }, которые её признают
+clause-relations-undated = опубликованный подсчёт без даты называет { $value }, имеющих с ней дипломатические отношения
 clause-relations = { $count ->
     [0] дипломатических отношений с ней нет ни у одного государства
    *[other] государств — членов ООН, имеющих с ней дипломатические отношения: { $count }
@@ -201,7 +203,7 @@ why-no-act = Признания { $subject_gen } со стороны { $actor_ge
 why-no-break = Разрыва отношений с { $subject_ins } со стороны { $actor_gen } в моих источниках нет.
 why-but = Зато в базе есть
 
-channel-headline = { $sentence }; как объявлено: { $ways } ({ $date }).
+channel-headline = { $sentence }; как объявлено: { $ways }.
 channel-announced = Объявлено { $when }.
 channel-place = Место: { $place }.
 channel-around = Что это сопровождало
@@ -210,6 +212,13 @@ way-letter = письмо или нота
 way-ceremony = встреча или церемония
 way-agreement = соглашение
 way-vote = голосование
+way-note = нота
+way-decree = указ
+way-treaty = договор
+way-telegram = телеграмма
+way-message = послание
+way-declaration = декларация
+way-law = закон
 way-statement = заявление
 
 source-headline = { $count ->

@@ -74,7 +74,7 @@ reaction-count = { $count ->
 } на таке: { $act }.
 reaction-others = Також
 reaction-answered = Це була відповідь на таке: { $act }
-reaction-followed = Це сталося в дні такої події, хоча джерела самі їх не пов’язують: { $act }
+reaction-followed = Подія, про яку запитано: { $act }
 reaction-no-act = Такого кроку з боку { $to_gen } щодо { $subject_gen } в базі немає.
 reaction-none = Відповіді з боку { $actor_gen } в базі немає.
 reaction-none-at-all = Відповідей на це в базі немає.
@@ -141,6 +141,8 @@ clause-recognition-known = { $count ->
    *[other] держав — членів ООН, що її визнають, у базі { $count }
 }
 clause-recognition-published = опублікований підрахунок ({ $date }) називає { $value }, що її визнають
+clause-recognition-undated = опублікований підрахунок без дати називає { $value }, що її визнають
+clause-relations-undated = опублікований підрахунок без дати називає { $value }, що мають із нею дипломатичні відносини
 clause-relations = { $count ->
     [0] дипломатичних відносин із нею не має жодна держава
    *[other] держав — членів ООН, що мають із нею дипломатичні відносини: { $count }
@@ -202,7 +204,7 @@ why-no-act = Визнання { $subject_gen } з боку { $actor_gen } в м�
 why-no-break = Розриву відносин із { $subject_ins } з боку { $actor_gen } в моїх джерелах немає.
 why-but = Натомість у базі є
 
-channel-headline = { $sentence }; як оголошено: { $ways } ({ $date }).
+channel-headline = { $sentence }; як оголошено: { $ways }.
 channel-announced = Оголошено { $when }.
 channel-place = Місце: { $place }.
 channel-around = Що це супроводжувало
@@ -211,6 +213,13 @@ way-letter = лист або нота
 way-ceremony = зустріч або церемонія
 way-agreement = угода
 way-vote = голосування
+way-note = нота
+way-decree = указ
+way-treaty = договір
+way-telegram = телеграма
+way-message = послання
+way-declaration = декларація
+way-law = закон
 way-statement = заява
 
 source-headline = { $count ->
