@@ -59,7 +59,10 @@ class Store:
         self._events: dict[int, Event] = {}
         self._label = lru_cache(maxsize=_CACHED_LABELS)(self._find_label)
         self._entity = lru_cache(maxsize=1024)(self._find_entity)
+        self._person = lru_cache(maxsize=1024)(self._find_person)
+        self._speakers = lru_cache(maxsize=1024)(self._find_speakers)
         self._members = lru_cache(maxsize=256)(self._find_members)
+        self._sources: dict[str, Source] = {}
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -88,6 +91,9 @@ class Store:
         ]
 
     def person(self, id: str) -> Person | None:
+        return self._person(id)
+
+    def _find_person(self, id: str) -> Person | None:
         found = self._rows("select * from person where id = ?", [id])
         return to_person(found[0]) if found else None
 
@@ -190,6 +196,9 @@ class Store:
 
     def speakers_for(self, entity_id: str) -> tuple[str, ...]:
         """The entity itself, its organs, and the people who held an office of it or of an organ."""
+        return self._speakers(entity_id)
+
+    def _find_speakers(self, entity_id: str) -> tuple[str, ...]:
         organs = [
             id for (id,) in self._rows("select id from entity where speaks_for = ? order by id", [entity_id])
         ]
@@ -220,8 +229,11 @@ class Store:
     def sources(self, ids: Iterable[str]) -> list[Source]:
         """The sources of these ids, in the given order; unknown ids are left out."""
         wanted = list(dict.fromkeys(ids))
-        found = {row[0]: row for row in self._many("select * from source where id in ({})", wanted)}
-        return [to_source(found[id]) for id in wanted if id in found]
+        # Every answer cites, and cites the same ones again: a source read once stays at hand.
+        if missing := [id for id in wanted if id not in self._sources]:
+            for row in self._many("select * from source where id in ({})", missing):
+                self._sources[row[0]] = to_source(row)
+        return [self._sources[id] for id in wanted if id in self._sources]
 
     def members(self, group: str, at: str) -> frozenset[str]:
         """The members of a group on an ISO day."""
