@@ -72,7 +72,7 @@ TABLES: dict[str, Table] = {
     ),
     "act": Table(
         {"event": int, "actor": str, "subject": str, "type": str, "object": str, "first": str, "last": str},
-        indexes=(("actor", "subject"), ("subject", "type"), ("actor", "type"), ("first",)),
+        indexes=(("actor", "subject"), ("subject", "type"), ("actor", "type"), ("first",), ("event",)),
     ),
     "participant": Table({"person": str, "event": int}, indexes=(("person", "event"),)),
     "quote": Table(
