@@ -186,10 +186,10 @@ class Store:
         where.any_of("event", event)
         for entity in about:
             where.nested("n in (select quote from quote_about where entity = {})", [entity])
-        if words:
-            where.nested(
-                "n in (select rowid from quote_fts where quote_fts match {})", [_all_of(fold(words))]
-            )
+        match = _all_of(fold(words))
+        if words and not match:
+            return []
+        where.nested("n in (select rowid from quote_fts where quote_fts match {})", [match] if match else [])
         cut = "" if limit is None else f" limit {int(limit)}"
         found = self._rows(f"select {_QUOTE_COLUMNS} from quote {where.text()} order by n{cut}", where.values)
         return [to_quote(row) for row in found]

@@ -1,6 +1,6 @@
 """The text format of the data files."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.rec import parse, write
@@ -47,6 +47,7 @@ words = st.lists(st.text(st.characters(categories=["L", "N", "P", "S"]), min_siz
 )
 
 
+@settings(max_examples=50)
 @given(st.lists(st.lists(st.tuples(st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True), words), min_size=1)))
 def test_what_is_written_is_read_again(records):
     text = "".join(write(records))
