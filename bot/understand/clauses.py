@@ -35,11 +35,12 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
     for index in range(start + 1, end):
         concepts = tags.get(index, frozenset())
         before = tags.get(index - 1, frozenset())
+        joined = "&" in written[scan.words[index - 1].end : scan.words[index].start]
         comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
         if scan.lang == "ko":
             if _korean_link(scan, index) and any(tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))):
                 starts.append(index)
-        elif "and" in before and concepts & _ASKING and index - 1 > starts[-1]:
+        elif (joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]:
             starts.append(index)
         elif comma and concepts & _SOFT and index - starts[-1] > 1:
             starts.append(index)

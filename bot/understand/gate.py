@@ -11,7 +11,7 @@ _OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opi
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 _TOLERANT = frozenset({Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE})
 LOOSE = 0.5
-TIGHT = 0.2
+TIGHT = 0.35
 
 
 def objection(reading: Reading, world: World) -> str | None:
@@ -60,7 +60,21 @@ def _unknown_object(reading: Reading) -> bool:
     asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(name.startswith("nth:") for name in scan.concepts)
     if not reading.query.actor and not asks_who and any(index < predicate for index in unknown):
         return True
-    return _next_content(scan, predicate + 1) in unknown and not _paired(reading)
+    if _next_content(scan, predicate + 1) in unknown and not _paired(reading):
+        return True
+    return _unknown_owned(scan, unknown)
+
+
+def _unknown_owned(scan: Scan, unknown: set[int]) -> bool:
+    """Something unknown that belongs to a name is what is recognised, not the name ("Kosovo's number plates")."""
+    for mention in scan.mentions:
+        behind = mention.end
+        if behind in unknown and scan.lang == "en" and scan.words[behind].start - scan.words[behind - 1].end <= 1:
+            return True
+        inflected = all(bearer.style in ("genitive", "form") for bearer in mention.bearers)
+        if mention.start - 1 in unknown and inflected:
+            return True
+    return False
 
 
 def _next_content(scan: Scan, start: int) -> int:

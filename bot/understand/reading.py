@@ -83,7 +83,7 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
 def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World) -> Slots:
     """Names joined by "and" that stand for both sides of an act."""
     pair = len(joined) == 2 and not any(map(world.disputed, joined))
-    if intent is Intent.SEVERED or (intent is Intent.TIMELINE and pair):
+    if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
     if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
@@ -116,6 +116,8 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         "subject alone": subject and not actor and not (slots.person and not slots.group),
         "actor alone": actor and not subject and slots.asks == "object",
         "disputed": subject and not actor and all(world.disputed(id_) for id_ in slots.subject),
+        "disputed subject": subject and all(world.disputed(id_) for id_ in slots.subject),
+        "group": bool(slots.group),
         "person": bool(slots.person),
         "person alone": len(slots.person) == 1 and not actor and not subject and lonely,
         "speaker": actor or bool(slots.person) or subject,
@@ -237,8 +239,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
     intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         query = query.but(negated=slots.negated and "only" not in concepts)
-    if query.link is Link.VOTES and query.group and not query.actor:
-        query = query.but(actor=query.group, group=())
+    if query.link is Link.VOTES and not query.actor:
+        query = query.but(actor=query.group or ("un",), group=())
     if intent is Intent.FIRST_OR_NTH:
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.WHO_IS_PERSON:
@@ -247,6 +249,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
         return _spoken(query, scan, world)
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)
+    if intent is Intent.SEVERED and query.subject and all(world.contested_land(id_) for id_ in query.subject):
+        return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if intent is Intent.SEVERED:
         query = _bond(query, concepts, world)
         if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):

@@ -10,7 +10,7 @@ from bot.understand.particles import Particles
 from bot.understand.scan import Scan
 from knowledge.link import JOINT, Mention
 
-MARKS = ("except", "by", "of", "with", "to", "from", "about", "against", "as", "in")
+MARKS = ("except", "after", "before", "by", "of", "with", "to", "from", "about", "against", "as", "in")
 _CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dative": "to", "locative": "in"}
 _BRIDGES = frozenset({"and", "also", "only", "both", FILLER})
 

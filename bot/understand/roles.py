@@ -90,17 +90,19 @@ def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Gr
     tag = next((tag for tag in scan.tags if tag.concepts & {"who", "which", "what", "list", "unrecognised"}), None)
     if tag is None or not scan.concepts & {"who", "which", "what", "list"}:
         return ""
+    if grammar.order == "svo" and predicate is not None and _by(scan, predicate):
+        return "object" if any(ref.start > predicate for ref in refs) else "actor"
     if _lone_actor(scan, refs, predicate, tag.start, grammar, world):
         return "object"
     asked = {word.text for word in scan.words[tag.start : tag.end]}
     if asked & grammar.object_question:
         return "object"
     if asked & grammar.subject_question:
-        return _english_object(scan, refs, predicate, tag.end) if grammar.order == "svo" else "actor"
+        return _english_object(scan, refs, predicate, tag.end, world) if grammar.order == "svo" else "actor"
     if predicate is None:
         return "actor" if "who" in scan.concepts else ""
     if grammar.order == "svo":
-        return _english_object(scan, refs, predicate, tag.end) if scan.concepts & {"who", "which", "what", "list"} else ""
+        return _english_object(scan, refs, predicate, tag.end, world) if scan.concepts & {"who", "which", "what", "list"} else ""
     if grammar.order == "free" and asked & grammar.plural_question:
         verb = scan.words[predicate].text
         if verb.endswith(grammar.plural_verb):
@@ -116,17 +118,28 @@ def _lone_actor(
     """ "Does Israel recognise any disputed states": one plain state before the verb, what is asked for behind it."""
     if predicate is None or len(refs) != 1 or refs[0].mark or world.disputed(refs[0].ids[0]):
         return False
-    following = scan.words[predicate + 1].text if predicate + 1 < len(scan.words) else ""
-    return grammar.order == "svo" and refs[0].start < predicate < question and following != "by"
+    return grammar.order == "svo" and refs[0].start < predicate < question
 
 
-def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int) -> str:
+def _by(scan: Scan, predicate: int) -> bool:
+    """Whether "by" follows the verb, as in the passive."""
+    return predicate + 1 < len(scan.words) and scan.words[predicate + 1].text == "by"
+
+
+def _may_act(ref: Ref, scan: Scan, world: World) -> bool:
+    """A bare name before the verb acts; a disputed state only behind an auxiliary ("which states does the DPR recognise")."""
+    if ref.mark not in ("", "possessive"):
+        return False
+    before = [tag.concepts for tag in scan.tags if tag.end in (ref.start, ref.start - 1)]
+    return not world.disputed(ref.ids[0]) or any("whether" in concepts for concepts in before)
+
+
+def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int, world: World) -> str:
     """ "Which states does Russia recognise": a bare name between the question word and the verb is the one that acts."""
     if predicate is None:
         return "actor"
-    between = [ref for ref in refs if after <= ref.start < predicate and ref.mark in ("", "possessive")]
+    between = [ref for ref in refs if after <= ref.start < predicate and _may_act(ref, scan, world)]
     behind = [ref for ref in refs if ref.start > predicate and ref.mark in ("", "with", "by", "object")]
-    passive = predicate + 1 < len(scan.words) and scan.words[predicate + 1].text == "by" and bool(behind)
-    if (between and not behind) or passive:
+    if between and not behind:
         return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""

@@ -53,6 +53,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     concepts = scan.concepts
     excluded = tuple(id_ for ref in refs if ref.mark == "except" for id_ in ref.ids)
     rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, scan, world)]
+    rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
     rest = [ref for ref in rest if ref.mark != "with" or not _company(rest, concepts)]
     persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
     groups, things = _groups(rest, scan, concepts)
@@ -64,6 +65,9 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     else:
         roles = assign(things, scan, predicate, grammar, world, asks)
     actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
+    if asks == "object" and len(things) > 1:
+        roles = assign([ref for ref in things if ref.mark not in ("of", "in", "from")] or things, scan, predicate, grammar, world, asks)
+        actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
     time = scan.times[0] if scan.times else None
     return Slots(
         roles=roles,
@@ -178,7 +182,8 @@ def _as_of(scan: Scan) -> str | None:
     time = scan.times[0]
     if time.relation != "until" or "/" in time.edtf:
         return time.edtf
-    return f"../{date.fromisoformat(parse(time.edtf).first) - timedelta(days=1)}"
+    last = date.fromisoformat(parse(time.edtf).first) - timedelta(days=1)
+    return f"../{last.isoformat()[: len(time.edtf)]}"
 
 
 def _valued(concepts: frozenset[str], prefix: str) -> str | None:
