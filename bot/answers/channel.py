@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.words import bullet, differ, in_english, medium, quotations, told
+from bot.answers.words import bullet, differ, in_english, medium, own_first, quotations, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
@@ -44,7 +44,7 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
         draft.paragraph(draft.say("channel-place", place=act.place))
     in_english(draft, act, *result.around[:2])
     draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
-    quotations(draft, result.quotes[:_QUOTES])
+    quotations(draft, own_first(draft, result.quotes, _QUOTES))
     if draft.lang == "en":
         draft.bullets(_supports(result), draft.say("channel-supports"))
     differ(draft, result.disputes)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.gender import gender
 from bot.answers.sentence import sentence
-from bot.answers.words import bullet, differ, in_english, quotations, the, told
+from bot.answers.words import bullet, differ, in_english, own_first, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reaction import ReactionResult
@@ -14,6 +14,7 @@ from knowledge.model import Act, Event
 from knowledge.query import Intent, Query
 
 _LISTED = 8
+_QUOTED = 3
 _MANY = 3
 
 
@@ -34,7 +35,7 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
         draft.headline(draft.say("reaction-count", count=len(result.replies), act=act))
         rest = result.replies
     in_english(draft, best)
-    quotations(draft, result.quotes)
+    quotations(draft, own_first(draft, result.quotes, _QUOTED))
     draft.bullets(
         [bullet(draft, event) for event in rest[:_LISTED]], draft.say("reaction-others") if rest else ""
     )

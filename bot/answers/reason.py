@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.words import bullet, differ, in_english, quotations, the, told
+from bot.answers.words import bullet, differ, in_english, own_first, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reason import ReasonResult
 from knowledge.query import Intent, Link, Query
 
 _SAID = 4
+_QUOTED = 3
 # Words by which a summary gives a reason.
 _REASON = re.compile(
     r"\b(?:because|over|citing|calling|called|as a|since|until|unless|in (?:answer|protest|return|response)|owing"
@@ -30,7 +31,7 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
         draft.paragraph(text + draft.cite(result.answered, most=1))
     if result.quotes:
         draft.paragraph(draft.say("why-stated"))
-        quotations(draft, result.quotes)
+        quotations(draft, own_first(draft, result.quotes, _QUOTED))
     elif not result.answered and not result.said and not _REASON.search(act.summary):
         draft.paragraph(draft.say("why-none"))
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-said"))
@@ -57,7 +58,7 @@ def _without_act(draft: Draft, result: ReasonResult) -> Reply:
     )
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-but"))
     in_english(draft, *result.said[:2])
-    quotations(draft, result.quotes)
+    quotations(draft, own_first(draft, result.quotes, _QUOTED))
     return draft.reply(fallback=(*result.events, *result.quotes))
 
 

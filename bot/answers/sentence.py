@@ -15,7 +15,7 @@ from knowledge.store import Store
 _ENGLISH = "en"
 # A position against such a subject is one against the subject; one against a state is against what it did.
 _RECOGNISED = {Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNMENT}
-_SHOWN = 4
+_SHOWN = 5
 
 
 def event_sentence(event: Event, store: Store, messages: Messages) -> tuple[Inline, ...]:
@@ -57,13 +57,28 @@ def _variant(event: Event, store: Store) -> str:
     if event.type is Act.DENIAL:
         return "withdrawal" if "revok" in summary or "withdr" in summary else ""
     if event.type is Act.POSITION_AGAINST:
-        entity = store.entity(event.subject[0]) if event.subject else None
-        return "entity" if entity and entity.kind in _RECOGNISED else ""
+        return "entity" if event.subject and _is_recognised(event.subject[0], store) else ""
+    if event.object is Object.SOVEREIGNTY and _owner(event, store):
+        return "territory"
     if event.object in (Object.GOVERNMENT, Object.SOVEREIGNTY):
         return str(event.object)
+    if event.type is Act.REFERENDUM and event.subject:
+        return "" if _is_recognised(event.subject[0], store) else "alone"
     if not event.subject or event.subject == event.actor:
         return "alone"
     return ""
+
+
+def _is_recognised(id: str, store: Store) -> bool:
+    """Whether an entity is itself an object of recognition, not a state of undisputed standing."""
+    entity = store.entity(id)
+    return bool(entity and entity.kind in _RECOGNISED)
+
+
+def _owner(event: Event, store: Store) -> tuple[str, ...]:
+    """Of an act on several subjects: the state to which it assigns the others."""
+    states = tuple(id for id in event.subject if not _is_recognised(id, store))
+    return states if 0 < len(states) < len(event.subject) else ()
 
 
 def _arguments(event: Event, store: Store, messages: Messages) -> dict[str, str]:
@@ -72,11 +87,24 @@ def _arguments(event: Event, store: Store, messages: Messages) -> dict[str, str]
         "actor": _names(event.actor, "", store, messages),
         "actor_ins": _names(event.actor, "instrumental", store, messages),
         "gender": gender(actors, messages),
+        **_territory(event, store, messages),
         "subject": _names(event.subject, "", store, messages),
         "subject_gen": _names(event.subject, "genitive", store, messages),
         "subject_dat": _names(event.subject, "dative", store, messages),
         "subject_acc": _names(event.subject, "accusative", store, messages),
         "subject_ins": _names(event.subject, "instrumental", store, messages),
+    }
+
+
+def _territory(event: Event, store: Store, messages: Messages) -> dict[str, str]:
+    """Whose the other subjects are recognised to be, and which those are."""
+    owner = _owner(event, store) if event.object is Object.SOVEREIGNTY else ()
+    rest = tuple(id for id in event.subject if id not in owner) if owner else ()
+    return {
+        "owner": _names(owner, "", store, messages),
+        "owner_gen": _names(owner, "genitive", store, messages),
+        "rest": _names(rest, "", store, messages),
+        "rest_acc": _names(rest, "accusative", store, messages),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers.article import with_article
@@ -9,12 +10,16 @@ from bot.answers.sentence import is_told, sentence
 from bot.draft import Draft
 from bot.markup import Italic
 from knowledge.dates import BadDate, parse
+from knowledge.evaluators.record import REFUSALS, WORDS
 from knowledge.model import Event, Person, Quote, Role
 from knowledge.offices import office_of
 from knowledge.text import fold
 
+_ENGLISH = "en"
 _BODIES = {"institution", "government", "foreign ministry"}
-_UKRAINIAN = set("іїєґІЇЄҐ")
+# Acts of which the type, the actor and the subject do not tell what matters.
+_WORDY = {*REFUSALS, *WORDS}
+_LETTERS = (("ko", re.compile("[가-힣]")), ("uk", re.compile("[іїєґІЇЄҐ]")), ("ru", re.compile("[а-яА-Я]")))
 
 
 def the(draft: Draft, ids: Sequence[str], case: str = "") -> str:
@@ -43,9 +48,9 @@ def bullet(draft: Draft, event: Event, most: int = 1) -> str:
 
 
 def in_english(draft: Draft, *events: Event) -> None:
-    """Where the language can only name an act, adds what the record says of it, in English and marked as such."""
+    """Where the language can only name an act that lives by its words, adds the record's English sentence."""
     for event in events:
-        if not is_told(event, draft.messages):
+        if event.type in _WORDY and not is_told(event, draft.messages):
             draft.paragraph(draft.say("record-english"), " ", Italic((event.summary,)))
 
 
@@ -53,6 +58,11 @@ def differ(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
     """Notes on what sources differ in."""
     for event in list(events)[:most]:
         draft.note(draft.say("record-differ"), " ", event.disputed)
+
+
+def own_first(draft: Draft, quotes: Iterable[Quote], most: int) -> list[Quote]:
+    """The first quotes, those printed in the language of the answer before the others."""
+    return sorted(quotes, key=lambda quote: language_of(quote.text) != draft.lang)[:most]
 
 
 def quotations(draft: Draft, quotes: Iterable[Quote]) -> None:
@@ -103,8 +113,10 @@ def _days(day: str) -> int:
 def role_words(draft: Draft, role: Role) -> str:
     """The office and whose it is; an office that the language has no word for stays as the record writes it."""
     office = office_of(role.role)
-    known = office and draft.lang != "en"
-    words = draft.say(f"office-{office}") if known else role.role
+    words = role.role
+    if office and draft.lang != _ENGLISH:
+        own = f"office-{office}-{role.of}"
+        words = draft.say(own if draft.messages.has(own) else f"office-{office}")
     return draft.say("role", role=words, of=draft.name(role.of))
 
 
@@ -116,8 +128,6 @@ def medium(draft: Draft, words: str) -> str:
 
 def language_of(text: str) -> str:
     """The language a text is printed in, as far as its letters tell: ko, uk, ru or en."""
-    if any("가" <= letter <= "힣" for letter in text):
-        return "ko"
-    if _UKRAINIAN.intersection(text):
-        return "uk"
-    return "ru" if any("а" <= letter <= "я" for letter in text.lower()) else "en"
+    if text.isascii():
+        return "en"
+    return next((lang for lang, letters in _LETTERS if letters.search(text)), "en")

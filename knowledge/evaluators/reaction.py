@@ -26,7 +26,7 @@ _BEFORE, _AFTER = 10, 180
 """Days around an act in which words that the record does not tie to it are taken for an answer to it."""
 
 _ROUGH = 62
-_QUOTES = 4
+_QUOTES = 6
 _ONE_DECISION = 2
 _ORDER = (RECOGNITIONS, BREAKS, UNDOINGS, UPHEAVALS)
 

@@ -25,7 +25,7 @@ from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
 
-_QUOTES = 3
+_QUOTES = 6
 _WORDS_NEAR = 7
 _FOLLOWED = 45
 # Of all that one did to another, what people ask the reason of: breaks and refusals before recognitions.
@@ -54,6 +54,7 @@ def why(query: Query, store: Store, today: str) -> Result:
         return _without_act(query, store, today)
     answered = _answered(act, store)
     said = [event for event in around(act, store) if event.type in REFUSALS + WORDS]
+    said.sort(key=lambda event: event.type not in REFUSALS)
     quotes = _words(act, said, store)
     return ReasonResult(
         query=query,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeVar
 
 from knowledge.dates import EARLIEST, LATEST, BadDate, parse
@@ -43,6 +44,7 @@ def bodies(store: Store, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def shift(day: str, days: int) -> str:
     """The ISO day so many days later (or earlier), kept within the calendar."""
     try:

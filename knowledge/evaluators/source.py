@@ -5,13 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from knowledge.evaluators.record import acts_between, order_of, principal, siblings, within
-from knowledge.model import Citation, Count, Coverage, Event, Person, Quote
+from knowledge.evaluators.record import (
+    RECOGNITIONS,
+    REFUSALS,
+    UNDOINGS,
+    acts_between,
+    order_of,
+    principal,
+    siblings,
+    within,
+)
+from knowledge.model import Act, Citation, Count, Coverage, Event, Person, Quote
 from knowledge.query import Intent, Query
 from knowledge.result import Cited, Evaluator, NothingKnown, Result
 from knowledge.store import Store
 
 _CLAIMS = 8
+# The acts that the answer to a question about one act is about; its other evidence needs no sources here.
+_MEANT: dict[Intent, tuple[Act, ...]] = {
+    Intent.DID_RECOGNISE: (*RECOGNITIONS, *REFUSALS),
+    Intent.WHEN_RECOGNISED: RECOGNITIONS,
+    Intent.SEVERED: (Act.SEVERANCE, Act.RELATIONS_RESTORED),
+    Intent.WITHDRAWAL: UNDOINGS,
+}
 _CITED = (Event, Quote, Count, Coverage, Person)
 
 
@@ -78,8 +94,11 @@ def _claims(value: object) -> Iterator[Cited]:
 
 
 def _ranked(claims: list[Cited], asked: Query) -> list[Cited]:
-    """Each claim once; of a number its totals alone, of a long list totals and coverage before its rows."""
+    """Each claim once: of an act only that, of a number its totals, of a long list totals and coverage first."""
     once = list({id(claim): claim for claim in claims}.values())
+    kinds = _MEANT.get(asked.intent, ())
+    if meant := [claim for claim in once if isinstance(claim, Event) and claim.type in kinds]:
+        return list(meant)
     totals = [claim for claim in once if isinstance(claim, (Count, Coverage))]
     if asked.intent is Intent.HOW_MANY and totals:
         return totals

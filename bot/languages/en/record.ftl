@@ -102,6 +102,7 @@ office-act = The act meant: { $act }
 office-nearest = The time asked about is { $at }; the nearest source is of { $date }.
 office-others = Others shown in office
 office-foreign-minister = foreign minister
+office-foreign-minister-kp = foreign minister
 office-prime-minister = prime minister
 office-secretary-of-state = Secretary of State
 office-vice-president = vice president

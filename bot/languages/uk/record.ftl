@@ -1,6 +1,6 @@
 # Одна подія одним реченням; роди імен для минулого часу.
 
-genders = а=f я=f ь=m орусь=f о=n е=n у=f ю=f і=f бісау=f днр=f лнр=f садр=f кнр=f кндр=f фрн=f ндр=f оон=f ргк=f нато=n сша=pl оае=pl конго=f тобаго=m острови=pl штати=pl америки=pl емірати=pl нідерланди=pl філіппіни=pl мальдіви=pl багами=pl сейшели=pl комори=pl націй=f активісти=pl цтак=n ^мзс=n ^рада=f ^генеральна_асамблея=f ^посольство=n ^уряд=m ^департамент=m ^державний=m ^держдеп=m ^парламент=m ^сенат=m ^президент=m ^адміністрація=f ^управління=n ^з’їзд=m ^конгрес=m ^опозиційні=pl ^республіка=f ^організація=f ^королівство=n ^північний=m ^ліга=f ^демократична=f ^міжнародний=m
+genders = а=f я=f ’я=n 'я=n ь=m орусь=f о=n е=n у=f ю=f і=f бісау=f днр=f лнр=f садр=f кнр=f кндр=f фрн=f ндр=f оон=f ргк=f нато=n сша=pl оае=pl конго=f тобаго=m острови=pl штати=pl америки=pl емірати=pl нідерланди=pl філіппіни=pl мальдіви=pl багами=pl сейшели=pl комори=pl націй=f активісти=pl цтак=n ^мзс=n ^рада=f ^генеральна_асамблея=f ^посольство=n ^уряд=m ^департамент=m ^державний=m ^держдеп=m ^парламент=m ^сенат=m ^президент=m ^адміністрація=f ^управління=n ^з’їзд=m ^конгрес=m ^опозиційні=pl ^республіка=f ^організація=f ^королівство=n ^північний=m ^ліга=f ^демократична=f ^міжнародний=m
 past = { $gender ->
     [f] ла
     [n] ло
@@ -14,6 +14,7 @@ event-line = { $date }: { $sentence }
 act-recognition = { $actor } визна{ past } { $subject_acc }
 act-recognition-government = { $actor } визна{ past } уряд { $subject_gen }
 act-recognition-sovereignty = { $actor } визна{ past } { $subject_acc }
+act-recognition-territory = { $actor } визна{ past } частиною { $owner_gen } { $rest_acc }
 act-withdrawal = { $actor } відклика{ past } визнання { $subject_gen }
 act-suspension = { $actor } призупини{ past } визнання або відносини: { $subject }
 act-restoration = { $actor } віднови{ past } визнання { $subject_gen }
@@ -35,6 +36,7 @@ act-ambassador-recalled = { $actor } відклика{ past } свого пос�
 act-ambassador-recalled-expelled = { $actor } висла{ past } посла { $subject_gen }
 act-declaration-of-independence = { $actor } проголоси{ past } незалежність від { $subject_gen }
 act-declaration-of-independence-alone = { $actor } проголоси{ past } незалежність
+act-referendum-alone = Голосування (референдум): { $actor }
 act-referendum = Голосування (референдум): { $actor }, { $subject }
 act-annexation = { $actor } анексува{ past } { $subject_acc }
 act-invasion = { $actor } напа{ past } на { $subject_acc }
@@ -109,6 +111,7 @@ office-act = Ідеться про таку подію: { $act }
 office-nearest = Запитаний час: { $at }; найближче джерело — від { $date }.
 office-others = Інші посадовці
 office-foreign-minister = міністр закордонних справ
+office-foreign-minister-kp = міністр закордонних справ
 office-prime-minister = прем’єр-міністр
 office-secretary-of-state = державний секретар
 office-vice-president = віцепрезидент
