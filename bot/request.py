@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import aiohttp
 import orjson
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 # Telegram closes idle connections after a minute or so; closing them first spares us a failed request.
@@ -80,14 +82,23 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(_reason(error)) from None
 
     @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, object]:
-        try:
-            data = orjson.loads(payload)
-        except orjson.JSONDecodeError:
-            raise TelegramError("Invalid server response") from None
-        if not isinstance(data, dict):
-            raise TelegramError("Invalid server response")
-        return data
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        return parse_answer(payload)
+
+
+def parse_answer(payload: bytes) -> dict[str, Any]:
+    """The JSON object that every answer of the Bot API is.
+
+    Raises:
+        NetworkError: it is not; something between us and Telegram answered in its place.
+    """
+    try:
+        data = orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        data = None
+    if not isinstance(data, dict) or not ("result" in data or "description" in data):
+        raise NetworkError("the answer is none of the Bot API")
+    return data
 
 
 def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from telegram.request import BaseRequest, RequestData
 
 from bot.fake_api.api import FakeApi
+from bot.request import parse_answer
 
 
 class FakeRequest(BaseRequest):
@@ -26,6 +27,10 @@ class FakeRequest(BaseRequest):
 
     async def shutdown(self) -> None:
         """Nothing to close."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        return parse_answer(payload)
 
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *_timeouts: Any, **_more: Any

@@ -26,7 +26,7 @@ SOURCE = Source(
 
 
 class StubService:
-    """Knows three subjects. What is asked of it is kept in `asked`, with the subject that a follow-up referred to."""
+    """Knows three subjects. `asked` keeps each text, the subject before it, and the chat's language."""
 
     languages = ("en", "uk", "ru", "ko")
 
@@ -102,10 +102,19 @@ class Telegram:
     memory: Conversations
     waits: list[float] = field(default_factory=list)
 
+    def updates(self) -> list[Update]:
+        """All that happened since, taken."""
+        return [Update.de_json(each, self.application.bot) for each in self.api.updates.take_all()]
+
     async def settle(self) -> None:
-        while updates := self.api.updates.take_all():
+        while updates := self.updates():
             for update in updates:
-                await self.application.process_update(Update.de_json(update, self.application.bot))
+                await self.application.process_update(update)
+
+
+@pytest.fixture
+def source() -> Source:
+    return SOURCE
 
 
 @pytest.fixture
