@@ -73,14 +73,21 @@ def _holdings(draft: Draft, key: str, holdings: tuple[Holding, ...]) -> None:
 
 
 def _holding(draft: Draft, holding: Holding, event: Event | None) -> str:
-    name = capital(draft.name(holding.subject))
-    since, until = holding.state.since, holding.state.until
-    dates = [draft.messages.date(each.date) for each in (since, until) if each]
-    return (
-        f"{name}: {' – '.join(dates)}{draft.cite(event, most=1)}"
-        if dates
-        else f"{name}{draft.cite(event, most=1)}"
-    )
+    """One subject with the days of its recognition, and the day on which it came to an end itself."""
+    said = capital(draft.name(holding.subject))
+    dates = [draft.messages.date(each.date) for each in (holding.state.since, holding.state.until) if each]
+    if dates:
+        said += f": {' – '.join(dates)}"
+    if gone := _end_of(draft, holding.subject):
+        said += " " + draft.say("actor-ended", date=draft.messages.since(gone))
+    return said + draft.cite(event, most=1)
+
+
+def _end_of(draft: Draft, subject: str) -> str:
+    """The last day of a state that is no more, as EDTF text."""
+    entity = draft.store.entity(subject)
+    end = entity.existed.rpartition("/")[2] if entity and entity.existed else ".."
+    return "" if end == ".." else end
 
 
 def _events(draft: Draft, key: str, events: tuple[Event, ...]) -> None:

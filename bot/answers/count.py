@@ -36,10 +36,10 @@ def count(draft: Draft, result: CountResult) -> Reply:
     draft.bullets(
         [_published(draft, each) + draft.cite(each, most=1) for each in rest], draft.say("heading-counts")
     )
-    if published and result.listings:
-        for one in result.listings:
+    if published:
+        for one in (one for one in result.listings if one.coverage and one.coverage.complete):
             draft.note(
-                draft.say("note-own-list", sentence=list_sentence(draft, result.query, result.time, one))
+                draft.say("note-own-list", sentence=_counted(draft, result, one))
             )
     _claimed(draft, result)
     for one in result.listings:
@@ -63,8 +63,15 @@ def _own(draft: Draft, result: CountResult) -> tuple[str, str]:
         said = [absence_sentence(draft, absent, part) for part in result.absences]
         events = [row.event for part in result.absences for row in part.stated if row.event]
         return " ".join(said), shared_sources(draft, events) or draft.cite(result.absences[0].coverage)
-    said = [list_sentence(draft, result.query, result.time, one) for one in result.listings]
+    said = [_counted(draft, result, one) for one in result.listings]
     return " ".join(said), shared_sources(draft, list(result.events)) or draft.cite(result.coverage)
+
+
+def _counted(draft: Draft, result: CountResult, one: Listing) -> str:
+    """The sentence of the list, and the sum where not all are members of the United Nations."""
+    said = list_sentence(draft, result.query, result.time, one)
+    total = len(one.rows) - len(one.former)
+    return said + " " + draft.say("count-total", count=total) if total > len(one.un) > 0 else said
 
 
 def _published(draft: Draft, each: Count) -> str:
@@ -96,7 +103,7 @@ def _claimed(draft: Draft, result: CountResult) -> None:
 def _qualified(draft: Draft, one: Listing) -> None:
     """What is behind the number: contested ones, those that ended, rough dates, completeness."""
     if one.contested:
-        shown = inline(draft, one.contested[:_EXAMPLES])
+        shown = inline(draft, one.contested[:_EXAMPLES], starred=False)
         more = "" if len(one.contested) <= _EXAMPLES else " …"
         draft.note(draft.say("count-contested", count=len(one.contested)), " ", shown + more)
     if one.lost and len(one.lost) <= _EXAMPLES:

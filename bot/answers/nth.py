@@ -58,18 +58,19 @@ def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, st
     link = "relations" if ranking.order.link is Link.RELATIONS else "recognise"
     if un is None and all is None:
         return draft.say("order-none", ordinal=nth, count=len(ranking.order.all), **args)
-    if un and all and un.id == all.id:
-        return draft.say(f"order-{link}", ordinal=nth, **_of(draft, "place", un), **args)
-    if un and all:
+    if un and all and un.id != all.id:
         both = {**_of(draft, "un", un), **_of(draft, "place", all)}
         return draft.say(f"order-{link}-both", ordinal=nth, **both, **args)
     one = all or un
     assert one is not None
-    return draft.say(f"order-{link}-all", ordinal=nth, **_of(draft, "place", one), **args)
+    return draft.say(f"order-{link}", ordinal=nth, **_of(draft, "place", one), **args)
 
 
 def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
-    return {**forms(draft, key, (place.id,)), f"{key}_when": draft.messages.when(place.event.date)}
+    said = forms(draft, key, (place.id,))
+    said[f"{key}_when"] = draft.messages.when(place.event.date)
+    said[f"{key}_date"] = draft.messages.date(place.event.date)
+    return said
 
 
 def _placed(

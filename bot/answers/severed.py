@@ -138,15 +138,11 @@ def _order(draft: Draft, told: list[Relation], result: RelationsResult) -> str:
 
 def breaks(draft: Draft, result: BreaksResult) -> Reply:
     """All breaks of one side, those it made and those others made with it."""
-    lead = draft.say("lead-during", when=draft.messages.when(result.time.named)) if result.time.named else ""
     phase = "restored" if result.phase is Phase.RESTORED else "broken"
     events = (*result.own, *result.others)
     parties = list(dict.fromkeys(id for event in events for id in _party(event, result.of)))
     args = forms(draft, "side", (result.of,))
-    said = draft.say(f"breaks-{phase}", count=len(parties), **args)
-    if 0 < len(parties) <= _INLINE:
-        said += f": {named(draft, parties)}"
-    draft.headline(capital(lead + said) + ".", "" if events else draft.cite(result.coverage))
+    draft.headline(_listed(draft, result, phase, parties), "" if events else draft.cite(result.coverage))
     for key, part in (("own", result.own), ("others", result.others)):
         heading = draft.say(f"heading-{phase}-{key}", **args) if result.own and result.others else ""
         draft.bullets([_line(draft, event, result) for event in part[-_LINES:]], heading)
@@ -156,6 +152,25 @@ def breaks(draft: Draft, result: BreaksResult) -> Reply:
     coverage_note(draft, result.coverage)
     follow_ups(draft, (result.of,), (), "sources")
     return draft.reply(listed=parties, fallback=[result.coverage])
+
+
+def _listed(draft: Draft, result: BreaksResult, phase: str, parties: list[str]) -> str:
+    """With how many relations were broken or restored; the names where they are few."""
+    lead = draft.say("lead-during", when=draft.messages.when(result.time.named)) if result.time.named else ""
+    args = forms(draft, "side", (result.of,))
+    own = list(dict.fromkeys(id for event in result.own for id in _party(event, result.of)))
+    others = [id for id in parties if id not in own]
+    if not parties or phase == "restored":
+        said = [_with_names(draft, f"breaks-{phase}", parties, args)]
+    else:
+        sides = (("own", own), ("others", others))
+        said = [_with_names(draft, f"breaks-{key}", ids, args) for key, ids in sides if ids]
+    return capital(lead + ". ".join(map(capital, said) if not lead else said)) + "."
+
+
+def _with_names(draft: Draft, key: str, ids: list[str], args: dict[str, str]) -> str:
+    said = draft.say(key, count=len(ids), **args)
+    return f"{said}: {named(draft, ids)}" if 0 < len(ids) <= _INLINE else said
 
 
 def _party(event: Event, of: str) -> tuple[str, ...]:

@@ -106,15 +106,21 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
     _gone(draft, "note-unsure", one.unsure)
     if one.former and len(one.rows) > FEW:
         draft.note(draft.say("note-former", names=inline(draft, one.former)))
-    if one.link is Link.RECOGNITION and not result.time.during and one.scope is None:
-        if one.ever > len(one.un) > FEW:
-            draft.note(draft.say("note-ever", count=one.ever))
+    if _is_whole(result, one) and one.ever > len(one.un) > FEW:
+        draft.note(draft.say("note-ever", count=one.ever))
     if one.link is Link.RELATIONS:
         key = "note-relations" if result.query.link is Link.RELATIONS else "note-only-relations"
         draft.note(draft.say(key))
     _voices(draft, one)
+    _own_acts(draft, one)
     _annexed(draft, one)
     coverage_note(draft, one.coverage)
+
+
+def _is_whole(result: WhoResult, one: Listing) -> bool:
+    """Whether the list is of everybody that recognises one subject, not a part of it."""
+    plain = result.query.combine is Combine.EACH and not result.query.excluded
+    return plain and one.link is Link.RECOGNITION and not result.time.during and one.scope is None
 
 
 def _gone(draft: Draft, key: str, part: Sequence[Row]) -> None:
@@ -133,6 +139,13 @@ def _voices(draft: Draft, one: Listing) -> None:
     ]
     said.sort(key=lambda event: event.date.first)
     evidence(draft, said, draft.say("heading-words"), most=_VOICES)
+
+
+def _own_acts(draft: Draft, one: Listing) -> None:
+    """Where nobody is listed: whom the subject itself recognised, which often was mutual."""
+    if not one.rows and one.link is Link.RECOGNITION:
+        acts = draft.store.events(actor=one.subjects, types=(Act.RECOGNITION,))
+        evidence(draft, acts, draft.say("heading-own-acts"), most=_VOICES)
 
 
 def _annexed(draft: Draft, one: Listing) -> None:

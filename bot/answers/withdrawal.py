@@ -75,6 +75,8 @@ def _sentence(draft: Draft, result: WithdrawalResult, key: str, cases: list[Case
     for name, event in (("when", state.since), ("until", state.until or (endings[-1] if endings else None))):
         if event:
             args[name] = draft.messages.when(event.date)
+    if state.since:
+        args["again"] = draft.messages.date(state.since.date)
     if key in ("contested", "suspended", "withdrawn") and state.since is None:
         key = f"{key}-only"
     return capital(draft.say(f"withdrawal-{key}", **args))

@@ -14,6 +14,8 @@ from knowledge.model import Act, Coverage, Event, Kind, Object
 from knowledge.query import Intent, Query
 
 _CASES = {"": "", "_gen": "genitive", "_dat": "dative", "_acc": "accusative", "_ins": "instrumental"}
+# Whose gender the verbs of a sentence follow.
+_ACTING = frozenset({"actor", "side"})
 # Enough evidence for one answer; the rest is behind the timeline.
 _EVIDENCE = 6
 
@@ -26,12 +28,13 @@ class Cited:
 
 
 def forms(draft: Draft, key: str, ids: Sequence[str]) -> dict[str, str]:
-    """The names in every case as arguments for messages: `actor`, `actor_gen`, …; and `actor_gender`."""
+    """The names in every case as arguments for messages: `actor`, `actor_gen`, …; of those that act `gender` too."""
     said = {
         key + suffix: draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
         for suffix, case in _CASES.items()
     }
-    said[f"{key}_gender"] = gender(tuple(draft.name(id) for id in ids), draft.messages)
+    if key in _ACTING:
+        said["gender"] = gender(tuple(draft.name(id) for id in ids), draft.messages)
     return said
 
 
@@ -97,7 +100,11 @@ def coverage_note(draft: Draft, coverage: Coverage | None) -> None:
     if coverage is None:
         return
     key = "note-complete" if coverage.complete else "note-open"
-    draft.note(draft.say(key, date=draft.messages.date(coverage.as_of)) + draft.cite(coverage, most=1))
+    date, since = draft.messages.date(coverage.as_of), draft.messages.since(coverage.as_of)
+    said = draft.say(key, date=date, since=since)
+    # The words of the note are English, as the editors wrote them.
+    note = f" {coverage.note}" if coverage.note and draft.lang == "en" else ""
+    draft.note(said + note + draft.cite(coverage, most=1))
 
 
 def as_of(draft: Draft, day: str) -> str:

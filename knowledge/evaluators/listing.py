@@ -25,7 +25,8 @@ from knowledge.status import Bond, Standing, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, last_day
 
-_FEW = 3
+# Relations stand for recognition where so many more of them are recorded.
+_MANY = 5
 _UNITED_NATIONS = "un"
 
 
@@ -92,23 +93,18 @@ def object_of(query: Query, store: Store) -> Object:
 
 
 def link_of(query: Query, store: Store, subject: str) -> Link:
-    """Which bond to list: relations where they were asked for, or where only they are recorded (Taiwan, Malta)."""
+    """Which bond to list: relations where they were asked for, or where mostly they are recorded (Taiwan, Malta)."""
     if query.link is Link.RELATIONS:
         return Link.RELATIONS
-    if object_of(query, store) is not Object.STATE:
+    relations = store.coverage(subject, Link.RELATIONS)
+    recognition = store.coverage(subject, Link.RECOGNITION)
+    if object_of(query, store) is not Object.STATE or (recognition and (recognition.complete or not relations)):
         return Link.RECOGNITION
-    recognition, relations = (
-        store.coverage(subject, Link.RECOGNITION),
-        store.coverage(subject, Link.RELATIONS),
-    )
-    if recognition or relations:
-        better = relations and (not recognition or (relations.complete and not recognition.complete))
-        return Link.RELATIONS if better else Link.RECOGNITION
+    if relations and relations.complete:
+        return Link.RELATIONS
     recognised = sum(bool(bond.foundings) for bond in ledger(store, subject, Link.RECOGNITION).values())
-    if recognised >= _FEW:
-        return Link.RECOGNITION
     related = sum(bool(bond.acts) for bond in ledger(store, subject, Link.RELATIONS).values())
-    return Link.RELATIONS if related > recognised else Link.RECOGNITION
+    return Link.RELATIONS if related > _MANY * recognised else Link.RECOGNITION
 
 
 def scope_of(query: Query, store: Store, day: str) -> frozenset[str] | None:

@@ -13,6 +13,8 @@ from knowledge.timeframe import Timeframe
 
 # Enough of a name to meet its adjective: Kosovo and Kosovar, Serbia and Serbian, Morocco and Moroccan.
 _STEM = 5
+# A total older than this beside a newer one tells of another time.
+_RECENT = 2
 _SPOKESMEN = {"ps": ("Palestin", "PLO")}
 _RELATIONS = re.compile(r"\b(?:relations|cut or suspended ties)\b")
 _WITHDRAWALS = re.compile(r"\b(?:withdraw|cut or suspended|never recognised or withdrew)")
@@ -61,8 +63,13 @@ def nearest(counts: Iterable[Count], time: Timeframe, most: int) -> list[Count]:
         if date.last <= time.at or date.first <= time.at <= date.last:
             before[count.measure] = count
     found = sorted(before.values(), key=lambda count: count.as_of or "", reverse=True)
+    found = [count for count in found if _year(count) >= _year(found[0]) - _RECENT]
     after = [count for date, count in dated if date.first > time.at][:1] if time.named is not None else []
     return (found[: most - len(after)] + after + undated)[:most]
+
+
+def _year(count: Count) -> int:
+    return int((count.as_of or "0000")[:4])
 
 
 def _within(date: PartialDate, time: Timeframe) -> bool:

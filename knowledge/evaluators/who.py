@@ -113,12 +113,13 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
 
 
 def _link(query: Query, subject: str, store: Store, time: Timeframe) -> Link:
-    """Stated refusals of recognition answer best, also where only relations are listed (North Korea)."""
-    link = link_of(query, store, subject)
-    if query.link is not Link.RELATIONS and link is Link.RELATIONS:
-        refusers = Refusers(subject, Link.RECOGNITION, time.at)
-        return Link.RECOGNITION if refusers.ids(Ground(store, time.today)) else link
-    return link
+    """The bond that somebody is on record as being without: of recognition, else of relations (the Holy See)."""
+    if query.link is Link.RELATIONS:
+        return Link.RELATIONS
+    for link in (Link.RECOGNITION, Link.RELATIONS):
+        if Refusers(subject, link, time.at, object_of(query, store)).ids(Ground(store, time.today)):
+            return link
+    return link_of(query, store, subject)
 
 
 def _related(subject: str, link: Link, store: Store, time: Timeframe) -> frozenset[str]:

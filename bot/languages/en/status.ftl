@@ -59,7 +59,7 @@ pair-not-among = { $actor } is not among the { $count } { $count ->
     [one] UN member that has
    *[other] UN members that have
 } recognised { $what }.
-pair-no-member = no UN member has recognised { $what }; my sources hold no act by { $actor }.
+pair-no-member = { $actor } has not recognised { $what }; no UN member has.
 pair-unknown = My sources hold no recognition of { $what_of } by { $actor } as of { $date }.
 pair-not-yet = { $actor } recognised { $what } only { $later }.
 pair-maybe = { $actor } recognised { $what } { $later }; no source says whether that was before or after the day you ask about.
@@ -84,7 +84,7 @@ heading-words = What was said (not recognition):
 heading-elsewhere = Not the same act:
 note-disputed = Sources differ: { $text }
 note-announced = It was made public { $when }.
-note-complete = My list of these acts is complete up to { $date }.
+note-complete = My list of these acts is complete up to { $since }.
 note-open = My list of these acts is not complete (it stands as of { $date }).
 note-silent = My sources hold nothing that { $actor } itself said about it.
 note-changed = It has changed since: the recognition was given { $when }.
@@ -157,6 +157,7 @@ row-undated = { $name }: the day is not in my sources
 rows-undated = Day not in my sources: { $names }
 heading-subject = { $subject }:
 heading-stated = On record:
+heading-own-acts = Its own acts of recognition:
 note-contested = * contested: one side claims or counts it, another denies it or has not confirmed it.
 note-lost = No longer ({ $count }):
 note-unsure = Dated too roughly to say ({ $count }):
@@ -243,7 +244,7 @@ withdrawal-suspended-only = { $actor } suspended its recognition of { $what_of }
 withdrawal-contested = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied, disputed or not confirmed.
 withdrawal-contested-only = Contested: { $actor } is said to have withdrawn its recognition of { $what_of } { $until }, which is denied, disputed or not confirmed.
 withdrawal-founding-contested = Whether { $actor } ever recognised { $what } is itself disputed; no withdrawal is on record.
-withdrawal-again = No longer: { $actor } took its recognition of { $what_of } back { $until } and has recognised { $what } again since { $when }.
+withdrawal-again = No longer: { $actor } took its recognition of { $what_of } back { $until } and has recognised { $what } again since { $again }.
 withdrawal-not = No withdrawal is on record: { $actor } recognised { $what } { $when }, and nothing in my sources says that it took this back, as of { $date }.
 withdrawal-refused = There was nothing to withdraw: { $actor } has not recognised { $what }.
 withdrawal-nothing = My sources hold no recognition of { $what_of } by { $actor }, and no withdrawal.

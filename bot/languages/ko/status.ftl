@@ -1,0 +1,266 @@
+# 누가 누구를 언제부터 승인하는지, 관계는 어떤지.
+
+articles = none
+
+ordinal = { $n ->
+    [-1] 마지막
+    [1] 첫 번째
+    [2] 두 번째
+    [3] 세 번째
+    [4] 네 번째
+    [5] 다섯 번째
+    [6] 여섯 번째
+    [7] 일곱 번째
+    [8] 여덟 번째
+    [9] 아홉 번째
+    [10] 열 번째
+   *[other] { $n }번째
+}
+
+# 무엇을 승인하는가: 동사 앞, 그리고 "승인" 앞.
+what-state = { PARTICLE($subject, "을/를") }
+what-government = { $subject } 정부를
+what-claim = { PARTICLE($subject, "을/를") }
+what-territory = { PARTICLE($subject, "을/를") } { $claimant }의 일부로
+what-of-state = { $subject }
+what-of-government = { $subject } 정부
+what-of-claim = { $subject }
+what-of-territory = { PARTICLE($subject, "을/를") } { $claimant }의 일부로 보는
+what-both = { PARTICLE($a, "과/와") } { $b } 둘 다
+what-without = { PARTICLE($b, "은/는") } 빼고 { PARTICLE($a, "을/를") }
+
+opening-yes = 네: { $sentence }
+opening-no = 아니요: { $sentence }
+opening-no-longer = 이제는 아닙니다: { $sentence }
+opening-suspended = 정지됨: { $sentence }
+opening-contested = 논란이 있음: { $sentence }
+opening-not-yet = 그때는 아직 아닙니다: { $sentence }
+opening-in-effect = 사실상 그렇습니다: { $sentence }
+forecast = 예측은 하지 않습니다. 현재 상태: { $sentence }
+
+pair-holds = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다.
+pair-ended = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했고 { $until } 승인을 철회했습니다.
+pair-ended-only = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했습니다.
+pair-suspended = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했고 { $until } 승인을 정지했습니다.
+pair-suspended-only = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 정지했습니다.
+pair-contested = { PARTICLE($actor, "이/가") } { $when } { $what } 승인한 것으로 집계되지만, 이에 대해서는 논란이 있습니다.
+pair-contested-ending = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. { $until } 승인을 철회했다고 한쪽은 주장하고, 다른 쪽은 부인하거나 확인하지 않습니다.
+pair-contested-ending-only = { PARTICLE($actor, "이/가") } { $until } { $what_of } 승인을 철회했다고 한쪽은 주장하고, 다른 쪽은 부인하거나 확인하지 않습니다.
+pair-refused = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다.
+pair-words = { $actor }의 { $what_of } 승인은 제 출처에 없고, 그에 관한 발언만 있습니다. 지지 발언은 승인이 아닙니다.
+pair-not-among = { PARTICLE($actor, "은/는") } { $what } 승인한 유엔 회원국 { $count }개국에 들어 있지 않습니다.
+pair-no-member = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다. 승인한 유엔 회원국은 없습니다.
+pair-unknown = { $actor }의 { $what_of } 승인은 제 출처에 없습니다({ $date } 기준).
+pair-not-yet = { PARTICLE($actor, "은/는") } { $later }야 { $what } 승인했습니다.
+pair-maybe = { PARTICLE($actor, "은/는") } { $later } { $what } 승인했는데, 물으신 날보다 전인지 후인지 말하는 출처가 없습니다.
+pair-in-effect = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } { $since }부터 외교 관계를 맺고 있습니다. 별도의 승인 행위는 제 출처에 없습니다.
+pair-in-effect-undated = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계를 맺고 있습니다. 별도의 승인 행위는 제 출처에 없습니다.
+pair-were-related = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 있었으나 { $until } 끝났습니다. 승인 행위는 제 출처에 없습니다.
+pair-members = { PARTICLE($actor, "은/는") } 기구로서 국가를 승인하지 않습니다. { $count ->
+    [0] 회원국 { $total }개국 가운데 { $what } 승인하는 나라는 없습니다.
+   *[other] 회원국 { $total }개국 가운데 { $count }개국이 { $what } 승인합니다.
+}
+pair-related = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } { $since }부터 외교 관계를 맺고 있습니다.
+pair-related-undated = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계를 맺고 있습니다. 언제부터인지는 제 출처에 없습니다.
+pair-relations-ended = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 있었으나 { $until } 단절되었습니다.
+pair-relations-ended-only = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 없습니다. { $until } 단절되었습니다.
+pair-relations-suspended = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 있었으나 { $until } 정지되었습니다.
+pair-relations-suspended-only = { PARTICLE($actor, "과/와") } { $subject }의 관계는 { $until } 정지되었습니다.
+pair-no-relations = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 없습니다.
+pair-no-relations-known = { PARTICLE($actor, "과/와") } { $subject }의 외교 관계는 제 출처에 없습니다({ $date } 기준).
+
+heading-words = 발언(승인이 아님):
+heading-elsewhere = 같은 행위가 아닌 것:
+note-disputed = 출처마다 다릅니다: { $text }
+note-announced = { $when } 공개되었습니다.
+note-complete = 이런 행위에 대한 제 목록은 { $since }까지 완전합니다.
+note-open = 이런 행위에 대한 제 목록은 완전하지 않습니다({ $date } 기준).
+note-silent = 이에 대해 { $actor } 스스로 한 말은 제 출처에 없습니다.
+note-changed = 그 뒤로 바뀌었습니다: { $when } 승인이 이루어졌습니다.
+note-relations = 외교 관계는 승인과 같은 행위가 아닙니다.
+as-of = { $date } 기준.
+
+offer-timeline = 연표
+offer-sources = 출처
+offer-reactions = 반응
+offer-why = 왜?
+offer-who = { PARTICLE($subject, "을/를") } 승인한 나라는?
+offer-first = 최초 승인국은?
+offer-how = 어떻게 발표했나?
+offer-not = 승인하지 않는 나라는?
+
+lead-at = { $date } 기준:{" "}
+lead-during = { $when }:{" "}
+lead-group = { $groups }:{" "}
+lead-besides = { $names } 외에:{" "}
+
+who-recognise-un-now = { $count ->
+    [0] { $what } 승인하는 유엔 회원국은 없습니다
+   *[other] { $what } 승인하는 유엔 회원국은 { $count }개국입니다
+}
+who-recognise-un-then = { $count ->
+    [0] { $what } 승인한 유엔 회원국은 없습니다
+   *[other] { $what } 승인한 유엔 회원국은 { $count }개국입니다
+}
+who-recognise-group-now = { $count ->
+    [0] { $total }개국 가운데 { $what } 승인하는 나라는 없습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { $what } 승인합니다
+}
+who-recognise-group-then = { $count ->
+    [0] { $total }개국 가운데 { $what } 승인한 나라는 없습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { $what } 승인했습니다
+}
+who-relations-un-now = { $count ->
+    [0] { PARTICLE($subject, "과/와") } 외교 관계를 맺은 유엔 회원국은 제 기록에 없습니다
+   *[other] { PARTICLE($subject, "과/와") } 외교 관계를 맺은 유엔 회원국은 { $count }개국입니다
+}
+who-relations-un-then = { $count ->
+    [0] { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있던 유엔 회원국은 제 기록에 없습니다
+   *[other] { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있던 유엔 회원국은 { $count }개국입니다
+}
+who-relations-group-now = { $count ->
+    [0] { $total }개국 가운데 { PARTICLE($subject, "과/와") } 외교 관계를 맺은 나라는 제 기록에 없습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있습니다
+}
+who-relations-group-then = { $count ->
+    [0] { $total }개국 가운데 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있던 나라는 제 기록에 없습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있었습니다
+}
+who-disputed = {""}; 그 밖에 스스로의 국가 지위가 논란인 곳 { $count }개
+who-other = {""}; 유엔 회원국 외에 { $count }개
+row-undated = { $name }: 날짜는 제 출처에 없음
+rows-undated = 날짜가 제 출처에 없음: { $names }
+heading-subject = { $subject }:
+heading-stated = 기록에 있는 것:
+heading-own-acts = 스스로 한 승인:
+note-contested = * 논란: 한쪽은 주장하거나 집계하고, 다른 쪽은 부인하거나 확인하지 않습니다.
+note-lost = 이제는 아님({ $count }):
+note-unsure = 날짜가 대략적이어서 말할 수 없음({ $count }):
+note-former = 그 가운데 옛 국가: { $names }.
+note-ever = 한 번이라도 승인한 유엔 회원국은 { $count }개국입니다.
+note-only-relations = 여기서는 제 출처가 외교 관계를 기록하며, 이것이 승인을 뜻합니다.
+note-annexed = { PARTICLE($actor, "은/는") } { $when } 병합을 선언했습니다.
+offer-more = 더 보기
+
+absence-recognise-all = { $count ->
+    [0] { $total }개국이 모두 { $what } 승인합니다
+   *[other] { $total }개국 가운데 { $count }개국이 { $what } 승인하지 않습니다
+}
+absence-relations-all = { $count ->
+    [0] { $total }개국이 모두 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계가 없습니다
+}
+absence-recognise-stated = { $count ->
+    [0] { $what } 승인하지 않는다고 제 출처가 이름을 든 나라는 없습니다
+   *[other] { $what } 승인하지 않는 것으로 기록된 곳은 { $count }개입니다
+}
+absence-relations-stated = { $count ->
+    [0] { PARTICLE($subject, "과/와") } 외교 관계가 없다고 제 출처가 이름을 든 나라는 없습니다
+   *[other] { PARTICLE($subject, "과/와") } 외교 관계가 없는 것으로 기록된 곳은 { $count }개입니다
+}
+absence-silent = 승인도 없고 제 출처에 발언도 없음:
+absence-unknown = 그 밖의 { $count }개국에 대해서는 제 출처가 아무 말도 하지 않습니다.
+absence-related = 외교 관계는 있으나 승인 행위가 제 출처에 없음:
+
+heading-counts = 발표된 집계:
+count-published = { $value }: { $measure }{ $date }
+count-total = 모두 { $count }개입니다.
+count-dated = {" "}({ $date })
+count-undated = {" "}(날짜 없음)
+note-own-list = 제 목록으로는: { $sentence }
+count-claim-right = { PARTICLE($number, "은/는") } 제가 아는 집계 가운데 하나입니다.
+count-claim-wrong = { PARTICLE($number, "은/는") } 제가 아는 어떤 집계와도 맞지 않습니다.
+count-contested = 그 가운데 논란이 있는 것({ $count }):
+count-undated-rows = 언제부터인지 제 출처에 없음: { $names }.
+withdrawals-own = 제 목록에서 다툼이 없는 { $subject } 승인 철회는 { $certain }건이고, { $contested }건은 한쪽이 주장하고 다른 쪽이 부인하거나 확인하지 않습니다.
+withdrawals-certain = 철회({ $count }):
+withdrawals-contested = 주장되나 부인되거나 확인되지 않음({ $count }):
+withdrawals-suspended = 정지({ $count }):
+heading-more-votes = 다른 표결:
+vote-full = { $when } 찬성 { $yes }, 반대 { $no }, 기권 { $out }이었습니다.
+vote-for = { $when } 찬성 { $yes }이었습니다.
+vote-without-figures = { $when } 있었던 표결의 수치는 제 출처에 없습니다.
+vote-figures = (찬성 { $yes }, 반대 { $no }, 기권 { $out })
+
+order-recognise = { $what } { $ordinal }로 승인한 곳은 { $place }입니다({ $place_date }).
+order-recognise-both = { $what } { $ordinal }로 승인한 곳은 { $place }입니다({ $place_date }). 유엔 회원국만 세면 { $un }입니다({ $un_date }).
+order-relations = { PARTICLE($subject, "과/와") } { $ordinal }로 관계를 맺은 곳은 { $place }입니다({ $place_date }).
+order-relations-both = { PARTICLE($subject, "과/와") } { $ordinal }로 관계를 맺은 곳은 { $place }입니다({ $place_date }). 유엔 회원국만 세면 { $un }입니다({ $un_date }).
+order-none = { $what } { $ordinal }로 승인한 곳은 제 목록에 없습니다. 목록에는 { $count }개가 있습니다.
+order-placed-both = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 유엔 회원국으로는 { $un }, 전체로는 { $all }입니다.
+order-placed-un = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 유엔 회원국으로도 전체로도 { $all }입니다.
+order-placed-all = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 전체로 { $all }이며, 유엔 회원국은 아닙니다.
+order-not-placed = { PARTICLE($actor, "은/는") } 이 순서에 없습니다. { $what_of } 승인이 제 출처에 없습니다.
+order-published = 발표된 집계({ $measure })로 { $what } { $ordinal }로 승인한 곳은 { $place }입니다({ $place_date }).
+order-un-place = , 유엔 회원국 중 { $number }번째
+order-tied = { PARTICLE($name, "과/와") } 같은 날: { $names }.
+order-early = { $name }보다 앞섰을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
+heading-order = 순서:
+offer-next = 그다음은?
+
+withdrawal-withdrawn = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했습니다.
+withdrawal-withdrawn-only = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했습니다. 언제 승인했는지는 제 출처에 없습니다.
+withdrawal-suspended = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 정지했습니다.
+withdrawal-suspended-only = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 정지했습니다. 언제 승인했는지는 제 출처에 없습니다.
+withdrawal-contested = 논란이 있음: { PARTICLE($actor, "이/가") } { $until } { $what_of } 승인을 철회했다고 하지만, 부인되거나 다투어지거나 확인되지 않았습니다.
+withdrawal-contested-only = 논란이 있음: { PARTICLE($actor, "이/가") } { $until } { $what_of } 승인을 철회했다고 하지만, 부인되거나 다투어지거나 확인되지 않았습니다.
+withdrawal-founding-contested = { PARTICLE($actor, "이/가") } { $what } 승인한 적이 있는지부터 논란입니다. 철회 기록은 없습니다.
+withdrawal-again = 지금은 아닙니다: { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했으나 { $again }부터 다시 승인하고 있습니다.
+withdrawal-not = 철회 기록은 없습니다: { PARTICLE($actor, "은/는") } { $when } { $what } 승인했고, 이를 철회했다는 내용은 제 출처에 없습니다({ $date } 기준).
+withdrawal-refused = 철회할 것이 없었습니다: { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다.
+withdrawal-nothing = { $actor }의 { $what_of } 승인도, 그 철회도 제 출처에 없습니다.
+heading-said = 발언:
+withdrawals-of = { $certain ->
+    [0] 다툼이 없는 { $side } 승인 철회는 없습니다
+   *[other] { $side } 승인을 철회한 곳은 { $certain }개입니다
+}
+withdrawals-by = { $certain ->
+    [0] { $side }의 다툼이 없는 승인 철회는 없습니다
+   *[other] { PARTICLE($side, "이/가") } 철회한 승인은 { $certain }건입니다
+}
+withdrawals-of-none = { $side } 승인을 철회했다는 기록은 없습니다.
+withdrawals-by-none = { PARTICLE($side, "이/가") } 승인을 철회했다는 기록은 없습니다.
+
+relations-broken = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 외교 관계를 단절했습니다. 복원했다는 내용은 제 출처에 없습니다.
+relations-broken-repaired = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 외교 관계를 단절했고, { $repaired } 복원되었습니다.
+relations-suspended = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 관계를 정지했습니다. 복원했다는 내용은 제 출처에 없습니다.
+relations-suspended-repaired = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 관계를 정지했고, { $repaired } 복원되었습니다.
+relations-restored = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $repaired } 외교 관계를 복원했습니다.
+relations-not-restored = 복원되지 않았습니다: { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 외교 관계를 단절했고, 복원했다는 내용은 제 출처에 없습니다.
+relations-contested = 논란이 있음: { PARTICLE($actor, "이/가") } { $when } { PARTICLE($other, "과/와") }의 관계를 단절했다고 하지만, 다투어지거나 공식화되지 않았습니다.
+relations-never = { PARTICLE($actor, "과/와") } { PARTICLE($other, "이/가") } 관계를 단절했다는 내용은 제 출처에 없습니다.
+relations-stands = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $since }부터 외교 관계를 맺고 있습니다.
+relations-stands-undated = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } 외교 관계를 맺고 있습니다. 언제부터인지는 제 출처에 없습니다.
+relations-stands-again = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $since }부터 다시 외교 관계를 맺고 있습니다.
+relations-off = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $when } 단절된 뒤 외교 관계가 없습니다.
+relations-none = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } 외교 관계가 없습니다.
+relations-unknown = { PARTICLE($actor, "과/와") } { $other }의 관계에 대해서는 제 출처에 아무것도 없습니다({ $date } 기준).
+relations-order = { PARTICLE($first, "과/와") }의 단절이 { PARTICLE($second, "과/와") }의 단절보다 먼저였습니다.
+heading-recalls = 대사 소환(단교가 아님):
+breaks-broken = { PARTICLE($side, "과/와") }의 관계를 단절했다는 내용은 제 출처에 없습니다
+breaks-own = { PARTICLE($side, "이/가") } 관계를 단절한 상대는 { $count }개입니다
+breaks-others = { PARTICLE($side, "과/와") } 관계를 단절한 곳은 { $count }개입니다
+breaks-restored = { $count ->
+    [0] { PARTICLE($side, "과/와") }의 관계를 복원했다는 내용은 제 출처에 없습니다
+   *[other] { PARTICLE($side, "과/와") } 관계를 복원한 곳은 { $count }개입니다
+}
+heading-broken-own = { PARTICLE($side, "이/가") } 단절:
+heading-broken-others = 상대가 단절:
+heading-restored-own = { PARTICLE($side, "이/가") } 복원:
+heading-restored-others = 상대가 복원:
+breaks-earlier = 더 이른 { $count }건은 생략했습니다.
+break-healed = { $when } 복원되었습니다.
+
+actor-disputed = { $count ->
+    [0] { PARTICLE($actor, "은/는") } 제가 아는 분쟁 중인 국가를 하나도 승인하지 않습니다
+   *[other] { PARTICLE($actor, "이/가") } 승인한, 국가 지위가 논란인 곳은 { $count }개입니다
+}
+actor-ended = ({ $date }까지 존재)
+actor-held = 승인:
+actor-contested = 논란이 있음:
+actor-lost = 이제는 아님:
+actor-refused = 승인하지 않는 것으로 기록됨:
+actor-sovereignty = 영토에 대한 주권(국가 승인이 아님):
+actor-states = 다른 국가:
+actor-governments = 정부:
+actor-earlier = 더 이른 { $count }건은 생략했습니다.
