@@ -131,7 +131,7 @@ def _list(value: object) -> list[Any]:
 def _plain(row: Row, ours: Row, names: Iterable[str]) -> Iterator[Difference]:
     """Fields that must be equal."""
     for name in names:
-        if (row.get(name) or None) != (ours.get(name) or None):
+        if row.get(name) != ours.get(name):
             yield name, row.get(name), ours.get(name)
 
 
