@@ -87,7 +87,7 @@ class _Point:
 
 
 def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespan]:
-    """All times in the words, left to right; a bare day and month without a year is no limit and is left out."""
+    """All times in the words, left to right; a bare day or month without a year is no limit and has an empty `edtf`."""
     points = list(_points(words, calendar))
     spans: list[Timespan] = []
     index = 0
@@ -96,7 +96,7 @@ def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespa
         if span is not None:
             spans.append(span)
         index += used
-    return spans or list(_relative(words, calendar, today))
+    return spans if any(span.edtf for span in spans) else spans + list(_relative(words, calendar, today))
 
 
 def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar) -> tuple[Timespan | None, int]:
@@ -108,7 +108,7 @@ def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Ca
         if start.edtf <= second.edtf and (relation in ("between", "since", "in", "") or first.year is None):
             return Timespan(marker, second.end, f"{start.edtf}/{second.edtf}", "between"), 2
     if first.year is None:
-        return None, 1
+        return Timespan(first.start, first.end, "", ""), 1
     relation, marker = _marker(first.start, words, calendar)
     after = first.tail or (words[first.end].text if first.end < len(words) else "")
     if after in calendar.markers["as_of"] and _is_hangul(after):

@@ -13,6 +13,7 @@ _ASKING = frozenset({"who", "when", "why", "how", "how_many", "what", "whether",
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
+_ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say"})
 _JOINING = ("고", "는데", "으며", "하며")
 _REPORTING = ("다고", "라고", "자고", "냐고")
 
@@ -42,9 +43,16 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
                 starts.append(index)
         elif (joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]:
             starts.append(index)
-        elif comma and concepts & _SOFT and index - starts[-1] > 1:
+        elif comma and concepts & _SOFT and index - starts[-1] > 1 and not _subordinate(concepts, tags, starts[-1], index):
             starts.append(index)
     return _ranges(starts, end)
+
+
+def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
+    """Whether "when" only dates what was asked before the comma ("what did he say, when they recognised it")."""
+    if "when" not in concepts:
+        return False
+    return any(tags.get(place, frozenset()) & _ASKED for place in range(start, index))
 
 
 def _korean_link(scan: Scan, index: int) -> bool:

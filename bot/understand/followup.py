@@ -24,6 +24,7 @@ _ASKED = (
     ("announce", Intent.HOW_ANNOUNCED),
     ("withdraw", Intent.WITHDRAWAL),
     ("who", Intent.WHO_RECOGNISES),
+    ("list", Intent.WHO_RECOGNISES),
 )
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})

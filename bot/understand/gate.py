@@ -68,8 +68,7 @@ def _unknown_object(reading: Reading) -> bool:
 def _unknown_owned(scan: Scan, unknown: set[int]) -> bool:
     """Something unknown that belongs to a name is what is recognised, not the name ("Kosovo's number plates")."""
     for mention in scan.mentions:
-        behind = mention.end
-        if behind in unknown and scan.lang == "en" and scan.words[behind].start - scan.words[behind - 1].end <= 1:
+        if mention.end in unknown and mention.rest == "s":
             return True
         inflected = all(bearer.style in ("genitive", "form") for bearer in mention.bearers)
         if mention.start - 1 in unknown and inflected:

@@ -34,6 +34,8 @@ def _same(left: Query, right: Query) -> Query | None:
         return left.but(phase=Phase.STATUS) if left.phase is not right.phase else left
     if left.intent is right.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and left.actor == right.actor:
         return left
+    if left.intent is right.intent is Intent.QUOTE and left.person and not right.person and left.actor == right.actor:
+        return left
     pair = {left.intent, right.intent}
     if left.intent is Intent.DID_RECOGNISE and right.intent is Intent.WITHDRAWAL and _slots(left) == _slots(right):
         return right

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.understand.frames import ACT, FRAMES, Frame
 from bot.understand.scan import Scan
+from bot.understand.roles import Roles
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.model import Object
@@ -55,11 +56,21 @@ _NEEDS_SUBJECT = frozenset({Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, I
 
 def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
     """The slots as the intent sees them: a lone name is what a list is about; of two joined names, one stands on each side."""
+    if frame.intent is Intent.REACTION and slots.reaction != Roles():
+        slots = replace(slots, actor=_owners(slots.reaction.actor, world), subject=slots.reaction.subject)
+    elif slots.to:
+        slots = replace(slots, to=())
     actor, subject, intent = slots.actor, slots.subject, frame.intent
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and subject and all(world.organisation(id_) for id_ in actor):
+    if intent is Intent.WHAT_IS_ENTITY and subject and (
+        all(map(world.organisation, actor)) or all(map(world.disputed, subject))
+    ):
         return replace(slots, actor=())
+    if intent is Intent.FIRST_OR_NTH and not actor:
+        plain = tuple(id_ for id_ in subject if not world.disputed(id_))
+        if plain and plain != subject:
+            return replace(slots, actor=plain, subject=tuple(id_ for id_ in subject if id_ not in plain))
     if intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
         return replace(slots, actor=(), subject=actor)
     joined = actor or subject
@@ -70,12 +81,17 @@ def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
     return slots
 
 
+def _owners(ids: tuple[str, ...], world: World) -> tuple[str, ...]:
+    """States in place of their ministries and agencies."""
+    return tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in ids))
+
+
 def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
     """With a speaker named, the states named are what was spoken of, but for the speaker's own."""
     served = world.served(slots.person[0])
     others = tuple(id_ for id_ in (*slots.subject, *slots.actor) if id_ not in served)
     disputed = tuple(id_ for id_ in others if world.disputed(id_))
-    if intent is Intent.REACTION and disputed:
+    if intent is Intent.REACTION and (disputed or not slots.broken):
         return replace(slots, actor=served[:1], subject=disputed, to=tuple(id_ for id_ in others if id_ not in disputed))
     return replace(slots, actor=served[:1], subject=others)
 
@@ -122,10 +138,13 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         "person alone": len(slots.person) == 1 and not actor and not subject and lonely,
         "speaker": actor or bool(slots.person) or subject,
         "thing": (actor or subject) and not (actor and subject),
-        "thing alone": (actor != subject) and lonely and not scan.times,
+        "thing alone": (actor != subject) and lonely and not scan.times and scan.concepts <= _PLAIN,
         "context": False,
     }
     return checks[name]
+
+
+_PLAIN = frozenset({"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"})
 
 
 def _could_follow(frame: Frame, slots: Slots) -> bool:
@@ -231,6 +250,7 @@ _ABOUT_RECOGNITION = (
     Intent.SOURCE,
     Intent.WHY,
     Intent.WITHDRAWAL,
+    Intent.HOW_ANNOUNCED,
 )
 
 
@@ -259,6 +279,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
         query = query.but(whose=slots.actor[0], actor=())
     if intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
+    if intent in (Intent.SEVERED, Intent.WITHDRAWAL) and query.actor and query.person and not query.subject:
+        query = query.but(subject=tuple(id_ for id_ in world.served(query.person[0])[:1] if id_ not in query.actor))
     if not query.actor and query.person and intent not in (Intent.TIMELINE, Intent.SOURCE):
         served = world.served(query.person[0])
         query = query.but(actor=tuple(id_ for id_ in served[:1] if id_ not in query.subject))

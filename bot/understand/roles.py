@@ -30,6 +30,8 @@ _MARKS = {
     "as": -3.0,
     "oblique": -2.0,
 }
+_OWNER = 3.0
+"""Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
 
 
@@ -69,11 +71,12 @@ def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
 
 
 def _weight(ref: Ref, order: int, scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> float:
-    weight = _MARKS.get(ref.mark, 0.0)
+    weight = _OWNER if ref.mark == "of" and grammar.order == "sov" else _MARKS.get(ref.mark, 0.0)
     if predicate is not None:
         side = 1.0 if ref.start < predicate else -1.0
         weight += side * _POSITION[grammar.order]
-    weight -= order * (0.8 if grammar.order == "sov" else 0.3)
+    nearer_acts = grammar.order == "svo" and predicate is not None and ref.start < predicate
+    weight += order * 0.3 if nearer_acts else order * (-0.8 if grammar.order == "sov" else -0.3)
     if world.disputed(ref.ids[0]):
         weight -= 1.5
     elif world.organisation(ref.ids[0]):

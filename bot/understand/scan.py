@@ -14,7 +14,7 @@ from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.spelling import Speller
 from knowledge.link import Linker, Mention
-from knowledge.text import Token, tokens
+from knowledge.text import Token, clean, tokens
 
 _ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
 LONGEST = 600
@@ -65,7 +65,7 @@ class Scanner:
         self.grammar = Grammar.load(lang)
         self._fallback = fallback
         self._linker = linker
-        self._speller = Speller(linker.words() | self.lexicon.words())
+        self._speller = Speller(self.lexicon.words(), linker.words())
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
@@ -87,7 +87,9 @@ class Scanner:
                 index += 1
                 continue
             index = self._step(words, index, taken, mentions, tags, unknown)
-        tags = [tag for tag in tags if not self._conjunction(tag, words, tags)]
+        written = clean(text)
+        tags = [tag for tag in tags if not self._conjunction(tag, words, tags, written)]
+        times = [span for span in times if span.edtf]
         return Scan(
             self.lang, tuple(words), tuple(mentions), tuple(tags), tuple(times), tuple(unknown), fixes, _all_concepts(tags)
         )
@@ -154,12 +156,12 @@ class Scanner:
             return False
         return not words[mention.start].raw[0].isupper() and tag.end - tag.start >= 1
 
-    def _conjunction(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    def _conjunction(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag], text: str) -> bool:
         """Whether a word that may ask only joins a clause ("казав, що визнає")."""
         if words[tag.start].text not in self.grammar.conjunctions or tag.end - tag.start > 1 or tag.start == 0:
             return False
         said = any(other.end == tag.start and other.concepts & {"say", "quote", "announce"} for other in tags)
-        return said or (words[tag.start].start - words[tag.start - 1].end > 1 and tag.start > 1)
+        return said or "," in text[words[tag.start - 1].end : words[tag.start].start]
 
     def _members(self, mention: Mention, words: Sequence[Token]) -> Iterable[Tag]:
         """ "EU members" names a group and asks for its members at once."""

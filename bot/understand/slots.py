@@ -31,6 +31,8 @@ class Slots:
     """Everything but the intent. `rivals` are the readings of an ambiguous name; `ours` marks "our country"."""
 
     roles: Roles = field(default_factory=Roles)
+    reaction: Roles = field(default_factory=Roles)
+    broken: bool = False
     actor: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: tuple[str, ...] = ()
@@ -54,35 +56,39 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     excluded = tuple(id_ for ref in refs if ref.mark == "except" for id_ in ref.ids)
     rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, scan, world)]
     rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
-    rest = [ref for ref in rest if ref.mark != "with" or not _company(rest, concepts)]
+    rest = [ref for ref in rest if ref.mark != "with" or world.disputed(ref.ids[0]) or not _company(rest, concepts)]
     persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
     groups, things = _groups(rest, scan, concepts)
     predicate = predicate_of(scan)
     asks = asks_for(scan, things, predicate, grammar, world)
     to: tuple[str, ...] = ()
+    reaction = Roles()
     if concepts & _REACTED or concepts >= {"how", "take"}:
-        roles, to = _reaction(things, scan, grammar, world, len(scan.words) if predicate is None else predicate)
-    else:
-        roles = assign(things, scan, predicate, grammar, world, asks)
+        reaction, to = _reaction(things, scan, grammar, world, len(scan.words) if predicate is None else predicate)
+    things = [ref for ref in things if not _reports(ref, scan)] or things
+    roles = assign(things, scan, predicate, grammar, world, asks)
     actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
     if asks == "object" and len(things) > 1:
         roles = assign([ref for ref in things if ref.mark not in ("of", "in", "from")] or things, scan, predicate, grammar, world, asks)
         actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
     time = scan.times[0] if scan.times else None
+    combine, subject = _combine(scan, things, roles.subject)
     return Slots(
         roles=roles,
+        reaction=reaction,
+        broken=bool(concepts & {"sever", "cut"}),
         actor=actor,
-        subject=roles.subject,
+        subject=subject,
         person=persons,
         group=groups,
         excluded=excluded,
         to=to,
-        combine=_combine(concepts, roles.subject),
+        combine=combine,
         as_of=_as_of(scan),
         during=time is not None and time.relation in ("in", "between", "since") and "before" not in concepts,
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
-        negated=bool(concepts & {"not", "refuse"}),
+        negated=bool(concepts & {"not", "refuse"}) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         claimed=_claimed(scan),
         asks=asks,
@@ -93,6 +99,8 @@ def _place(ref: Ref, refs: Sequence[Ref], scan: Scan, world: World) -> bool:
     """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
     if scan.concepts & {"embassy", "ties"}:
         return False
+    if scan.concepts & {"say", "react"} and not world.organisation(ref.ids[0]):
+        return False
     return ref.mark == "in" and ref.kind == "entity" and not ref.dual and len(refs) > 1 and not world.disputed(ref.ids[0])
 
 
@@ -100,6 +108,11 @@ def _company(refs: Sequence[Ref], concepts: frozenset[str]) -> bool:
     """Whether "with" only names those that did the same ("together with the UK"): recognising is done to, not with."""
     apart = concepts & {"sever", "cut", "ties", "embassy", "ally", "restore", "leave"}
     return "recognise" in concepts and not apart and any(ref.mark != "with" and ref.kind == "entity" for ref in refs)
+
+
+def _reports(ref: Ref, scan: Scan) -> bool:
+    """Whether a name only says who tells it ("Serbia says Liberia …")."""
+    return any(tag.start == ref.end and tag.concepts & {"say", "claim"} for tag in scan.tags) and "what" not in scan.concepts
 
 
 def predicate_of(scan: Scan) -> int | None:
@@ -168,12 +181,27 @@ def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for ref in refs for id_ in ref.ids))
 
 
-def _combine(concepts: frozenset[str], subject: tuple[str, ...]) -> Combine:
+def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple[Combine, tuple[str, ...]]:
+    """How several subjects go together, and the subjects in order: for "but not" the one that must be missing comes last."""
+    concepts = scan.concepts
     if len(subject) < 2 or not concepts & {"who", "list", "how_many", "which", "recognise"}:
-        return Combine.EACH
+        return Combine.EACH, subject
     if "without" in concepts:
-        return Combine.WITHOUT
-    return Combine.BOTH if "both" in concepts else Combine.EACH
+        return Combine.WITHOUT, subject
+    parts = [ref for ref in refs if set(ref.ids) & set(subject)]
+    denied = scan.first("not")
+    if len(parts) == 2 and denied is not None and concepts & {"who", "list", "which"}:
+        first, second = parts
+        if first.end <= denied:
+            return Combine.WITHOUT, (*first.ids, *second.ids)
+        if _affirmed(scan, first, second):
+            return Combine.WITHOUT, (*second.ids, *first.ids)
+    return (Combine.BOTH if "both" in concepts else Combine.EACH), subject
+
+
+def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:
+    """Whether a second verb between two names says yes to the second ("does not recognise A but recognises B")."""
+    return any("recognise" in tag.concepts and first.end <= tag.start < second.start for tag in scan.tags)
 
 
 def _as_of(scan: Scan) -> str | None:

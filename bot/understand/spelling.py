@@ -21,9 +21,10 @@ LONG = 8
 class Speller:
     """Known words in buckets by first letter and length, so that a look-up meets a few hundred words and not all."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], names: Iterable[str] = ()) -> None:
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for word in words:
+        self._own = frozenset(words)
+        for word in self._own.union(names):
             if len(word) >= _shortest(word) - 1:
                 self._buckets[word[0], len(word)].append(word)
         self.nearest = lru_cache(maxsize=4096)(self._nearest)
@@ -34,10 +35,14 @@ class Speller:
             return None
         reach = 2 if len(word) >= LONG else 1
         near = [known for size in range(len(word) - reach, len(word) + reach + 1) for known in self._buckets.get((word[0], size), ())]
-        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=reach, limit=3)
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=reach, limit=6)
         if not found:
             return None
+        # Between a word of the language and a name that are equally near, people mean the word.
+        found.sort(key=lambda item: (item[1], item[0] not in self._own))
         best, distance, _ = found[0]
+        if best in self._own:
+            found = [item for item in found if item[0] in self._own]
         rivals = [other for other, far, _ in found[1:] if far == distance and not _same_word(other, best)]
         return None if rivals else best
 

@@ -122,8 +122,9 @@ class Understanding:
                     found.append(understood)
             elif understood.reason == "outside":
                 return None
+        found = [item for index, item in enumerate(found) if not _merely_said(item, found[index + 1 :])]
         query = merge([item.query for item in found if item.query is not None])
-        if query is None or query.intent is not Intent.COMPOUND:
+        if query is None or (len(found) < 2 and query.intent is not Intent.COMPOUND):
             return None
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
 
@@ -154,7 +155,7 @@ class Understanding:
         options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
         known = [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)]
         known = known or [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)]
-        if len(known) == 1:
+        if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE:
             settled = options[slots.rivals.index(known[0])]
             return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
         return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
@@ -178,7 +179,16 @@ class Understanding:
 
 
 _OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
-_FAINT = frozenset({"bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
+_FAINT = frozenset({"bare pair", "date of a bare pair", "cut off", "bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
+
+
+def _merely_said(item: Understood, later: Sequence[Understood]) -> bool:
+    """Whether a part only states what the question after it is about ("India recognised it. When did it change its mind?")."""
+    query, scan = item.query, item.scan
+    if query is None or scan is None or query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
+        return False
+    same = (other.query for other in later if other.query is not None)
+    return any(other.actor == query.actor and other.subject == query.subject for other in same)
 
 
 _ELLIPTIC = frozenset({"and", "also", "filler", "in", "about", "only", "both", "why", "when", "source", "how", "react", "timeline"})
