@@ -1,0 +1,96 @@
+// The list of chats on the left, and the heading of the open one.
+
+import { gist, go } from "./actions.js";
+import { avatarOfChat } from "./avatar.js";
+import { arrange, byId, h } from "./dom.js";
+import { icon } from "./icons.js";
+import { ticks } from "./message.js";
+import { emit, lastOf, model, on, openChat } from "./model.js";
+import { recently, t } from "./words.js";
+
+const list = byId("chats");
+const heading = byId("heading");
+
+export function begin() {
+  byId("brand-mark").append(h("span", { class: "avatar small", "data-hue": "bot", "aria-hidden": "true" }, icon("rings")));
+  for (const topic of ["state", "message", "typing", "open", "unread"]) on(topic, drawList);
+  for (const topic of ["state", "typing", "open"]) on(topic, drawHeading);
+}
+
+function drawList() {
+  const focused = document.activeElement?.closest?.(".chat")?.getAttribute("href");
+  arrange(list, model.chats.map((chat) => h("li", {}, row(chat))));
+  if (focused) list.querySelector(`.chat[href="${focused}"]`)?.focus();
+}
+
+function row(chat) {
+  const last = lastOf(chat);
+  const isOpen = chat.kind === model.open;
+  return h(
+    "a",
+    { class: "chat", href: `#${chat.kind}`, "aria-current": isOpen && "page" },
+    avatarOfChat(chat),
+    h("span", { class: "chat-title" }, chat.kind === "bot" ? null : kindIcon(chat), h("span", {}, chat.title)),
+    h("span", { class: "chat-time" }, last?.own && ticks(chat, last), last && recently(last.date)),
+    preview(chat, last),
+    chat.unread > 0 &&
+      h("span", { class: "unread", "aria-label": t("unread", { count: chat.unread }) }, String(chat.unread)),
+  );
+}
+
+function kindIcon(chat) {
+  return chat.members.length ? icon("people") : null;
+}
+
+function preview(chat, last) {
+  if (chat.typing !== null) return h("p", { class: "chat-last busy" }, typingWords(chat));
+  if (!last) return h("p", { class: "chat-last" }, t("start"));
+  const who = last.own ? t("you") : chat.members.length ? last.sender.name : "";
+  return h("p", { class: "chat-last" }, who && h("b", {}, `${who}: `), gist(last));
+}
+
+function typingWords(chat) {
+  return chat.members.length ? t("typingBy", { name: model.bot.name }) : t("typing");
+}
+
+function subtitle(chat) {
+  if (chat.typing !== null) return typingWords(chat);
+  if (chat.kind === "bot") return t("bot");
+  if (!chat.members.length) return t("onlyMe");
+  const names = chat.members.map((each) => (each.id === model.me.id ? t("you") : each.name)).join(", ");
+  const note = chat.has_bot ? "" : ` · ${t("noBot")}`;
+  return `${t("members", { count: chat.members.length })}${note} · ${names}`;
+}
+
+function drawHeading() {
+  const chat = openChat();
+  if (!chat) {
+    heading.replaceChildren();
+    return;
+  }
+  const isReading = !byId("reading").hidden;
+  arrange(heading, [
+    h("button", { type: "button", class: "round back", "aria-label": t("back"), onclick: () => go(null) }, icon("back")),
+    avatarOfChat(chat, "small"),
+    h(
+      "div",
+      { class: "heading-words" },
+      h("h2", {}, chat.title),
+      h("p", { class: chat.typing === null ? "" : "busy" }, subtitle(chat)),
+    ),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "round",
+        id: "toggle-reading",
+        title: t("reading"),
+        "aria-label": t("reading"),
+        "aria-expanded": String(isReading),
+        "aria-controls": "reading",
+        onclick: () => emit("toggle-reading"),
+      },
+      icon("eye"),
+    ),
+  ]);
+}
