@@ -1,4 +1,7 @@
-"""Acts that cannot both be true, or not in this order. What is in doubt passes once `disputed` or `note` says so."""
+"""Acts that cannot both be true, or not in this order.
+
+What is in doubt passes once `disputed` or `note` tells the reader.
+"""
 
 from __future__ import annotations
 

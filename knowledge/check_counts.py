@@ -35,7 +35,7 @@ def differences(loaded: Loaded) -> Iterator[Problem]:
 
 
 def listed(record: Record, subject: str, compare: Comparison, as_of: str | None) -> tuple[int, int]:
-    """How many our list holds on that day: surely, and at most, since some acts are dated to a month or year only."""
+    """How many our list holds on that day: surely, and at most, for some acts are dated to a month only."""
     span = dates.parse(as_of or f"../{dates.LATEST}")
     sides = _acts(record, subject, compare)
     if compare.un_members:

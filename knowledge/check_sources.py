@@ -11,7 +11,7 @@ from knowledge.rec import Problem
 
 
 def weak_claims(loaded: Loaded) -> Iterator[Problem]:
-    """Events known from copies and re-posts alone, without a note that says so, or from sources older than they are."""
+    """Events known from copies and re-posts alone, or from older sources only, without a note."""
     sources = {source.id: source for source in loaded.record.sources}
     places = loaded.places("events")
     for event in loaded.record.events:

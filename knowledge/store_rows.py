@@ -6,6 +6,7 @@ Lists are JSON; the order of the columns is that of store_schema.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -79,8 +80,14 @@ def _citations(text: str) -> tuple[Citation, ...]:
     return tuple(Citation(*each) for each in orjson.loads(text))
 
 
+@lru_cache(maxsize=4096)  # the same few states act again and again
 def _ids(text: str) -> tuple[str, ...]:
     return tuple(orjson.loads(text))
+
+
+@lru_cache(maxsize=4096)
+def _id_list(ids: tuple[str, ...]) -> str:
+    return _json(ids)
 
 
 def _entity(entity: Entity) -> Row:
@@ -92,7 +99,7 @@ def _entity(entity: Entity) -> Row:
         entity.kind,
         entity.name,
         entity.official_name,
-        _json(entity.claimed_by),
+        _id_list(entity.claimed_by),
         int(entity.un_member),
         _json(facts),
         entity.existed,
@@ -117,7 +124,7 @@ def to_entity(row: Row) -> Entity:
 
 def _person(person: Person) -> Row:
     roles = [[role.role, role.of, role.as_of] for role in person.roles]
-    return person.id, person.name, _json(person.aliases), _json(roles), _dump(person.citations)
+    return person.id, person.name, _id_list(person.aliases), _json(roles), _dump(person.citations)
 
 
 def to_person(row: Row) -> Person:
@@ -137,12 +144,12 @@ def _event(n: int, event: Event) -> Row:
         event.id,
         event.type,
         event.object,
-        _json(event.actor),
-        _json(event.subject),
+        _id_list(event.actor),
+        _id_list(event.subject),
         event.date.text,
         event.announced,
         event.place,
-        _json(event.participants),
+        _id_list(event.participants),
         event.in_response_to,
         event.summary,
         event.disputed,
@@ -204,7 +211,7 @@ def _quote(n: int, quote: Quote) -> Row:
         quote.said_on,
         quote.medium,
         None if quote.translated is None else int(quote.translated),
-        _json(quote.about),
+        _id_list(quote.about),
         quote.event,
         _dump(quote.citations),
         fold(quote.text),

@@ -97,7 +97,7 @@ def facts(tmp_path):
 def test_equal_facts_are_all_kept(data, facts):
     report = compare(load(data.folder), facts())
     assert report.lost == report.explained == []
-    assert report.kept == report.rows == {kind: 1 for kind in FACTS}
+    assert report.kept == report.rows == dict.fromkeys(FACTS, 1)
 
 
 @pytest.mark.parametrize(

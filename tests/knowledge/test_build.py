@@ -199,7 +199,7 @@ def test_a_database_that_cannot_be_used_is_told_in_one_sentence(tmp_path, conten
 def test_a_truncated_database_is_told(data, tmp_path):
     path = ensure(tmp_path / "k.db", data.folder)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    with pytest.raises(StoreError, match="half written|not a knowledge database"):
+    with pytest.raises(StoreError, match=r"half written|not a knowledge database"):
         Store.open(path)
 
 

@@ -12,7 +12,7 @@ def complaints(data) -> list[str]:
     return [str(problem).replace(prefix, "") for problem in check(data.folder)[1]]
 
 
-def act(id, type, actor, subject, date, more=""):
+def act(id, type, actor, subject, date, more=""):  # noqa: PLR0917 - it reads like the record it writes
     return f"""
 id: {id}
 type: {type}

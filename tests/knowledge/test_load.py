@@ -1,4 +1,4 @@
-"""What bad data files get: one line each, with file, line, id, field and what would be right, all in one run."""
+"""What bad data files get: a line for each fault, with its place and what would be right, all in one run."""
 
 import pytest
 

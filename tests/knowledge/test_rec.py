@@ -37,8 +37,8 @@ def test_faults_are_told_with_line_and_remedy_and_reading_goes_on():
     assert [row.first("name") for row in rows] == ["One"]
     assert [str(problem) for problem in problems] == [
         "file.rec:1: '+' continues nothing; start the record with 'key: value'",
-        "file.rec:3: 'no colon here' is no field; write 'key: value', or '+ ' in front of a line that continues "
-        "the one above",
+        "file.rec:3: 'no colon here' is no field; "
+        + "write 'key: value', or '+ ' in front of a line that continues the one above",
     ]
 
 

@@ -149,7 +149,7 @@ def test_any_text_can_be_searched_for(store, text):
 
 
 def test_nothing_can_be_written(small):
-    with pytest.raises(Exception, match="readonly|query_only|attempt to write"):
+    with pytest.raises(Exception, match=r"readonly|query_only|attempt to write"):
         small._connection.execute("delete from event")
 
 
@@ -158,9 +158,8 @@ def test_a_store_may_be_shared_by_threads(store: Store):
     faults = []
 
     def work() -> None:
-        for _ in range(50):
-            if store.events(subject=["xk"], types=[Act.RECOGNITION]) != expected:
-                faults.append("differs")
+        answers = (store.events(subject=["xk"], types=[Act.RECOGNITION]) for _ in range(50))
+        faults.extend(answer for answer in answers if answer != expected)
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:
