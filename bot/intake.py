@@ -41,6 +41,11 @@ class IntakeBot(ExtBot[None]):
         self._contact.held()
         return updates
 
+    async def hang_up(self) -> None:
+        """Close the connections, also those of a bot that was never told who it is."""
+        for request in self._request:
+            await request.shutdown()
+
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":

@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app import ALLOWED_UPDATES, App
 from bot.commands import introduce
 from bot.contact import WRONG_TOKEN, Contact
+from bot.intake import IntakeBot
 
 log: Any = structlog.get_logger(__name__)
 
@@ -37,6 +38,9 @@ async def poll(application: App, contact: Contact, stop: asyncio.Event) -> None:
     finally:
         with suppress(TelegramError):
             await application.shutdown()
+        # An application that was never initialised shuts nothing down, though it may have connected.
+        if isinstance(application.bot, IntakeBot):
+            await application.bot.hang_up()
     if contact.revoked.is_set():
         raise WrongToken(WRONG_TOKEN)
 

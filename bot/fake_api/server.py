@@ -54,6 +54,7 @@ async def serving(api: FakeApi, port: int = 0) -> AsyncIterator[str]:
     """Serve on 127.0.0.1 while inside; gives the address, by default on any free port."""
     config = uvicorn.Config(application(api), port=port, log_config=None, access_log=False, lifespan="off")
     server = _Server(config)
+    api.updates.resume()
     with config.bind_socket() as socket:
         # From here on connections wait in the backlog until the server takes them, so nobody comes too early.
         socket.listen()

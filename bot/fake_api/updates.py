@@ -69,6 +69,10 @@ class UpdateQueue:
         self._released = True
         self._arrived.set()
 
+    def resume(self) -> None:
+        """Let pollers wait again: a server was started anew."""
+        self._released = False
+
     async def _wait(self, turn: int, seconds: float) -> None:
         deadline = asyncio.get_running_loop().time() + seconds
         while not self.pending and not self._released:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from telegram import Update
@@ -15,6 +16,7 @@ from bot.fake_api import FakeApi, FakeRequest
 from bot.lanes import Lanes
 from bot.markup import Anchor, Bullets, Headline, Numbered, Paragraph
 from bot.reply import Choice, Context, Reply, ReplyKind
+from knowledge.build import build
 from knowledge.model import Source, Tier
 from knowledge.query import Intent, Query
 
@@ -117,6 +119,17 @@ def source() -> Source:
     return SOURCE
 
 
+@pytest.fixture(scope="session")
+def database(tmp_path_factory) -> Path:
+    """The knowledge database, built once for all that need the real one."""
+    return build(tmp_path_factory.mktemp("knowledge") / "knowledge.db")
+
+
+@pytest.fixture
+def service() -> StubService:
+    return StubService()
+
+
 @pytest.fixture
 def api() -> FakeApi:
     return FakeApi()
@@ -128,9 +141,9 @@ def codec() -> Codec:
 
 
 @pytest.fixture
-async def telegram(api, codec):
+async def telegram(api, codec, service):
     """The bot without polling: updates are handed to it one by one, so that nothing has to be waited for."""
-    service, memory, waits = StubService(), Conversations(), []
+    memory, waits = Conversations(), []
 
     async def wait(seconds: float) -> None:
         waits.append(seconds)
@@ -158,9 +171,9 @@ def group(api, anna, boris):
 
 
 @pytest.fixture
-def polling(api, codec):
+def polling(api, codec, service):
     """Parts of a bot that polls the fake in process: the application, its contact and its lanes."""
-    contact, lanes, service = Contact(), Lanes(), StubService()
+    contact, lanes = Contact(), Lanes()
     application = build_application(
         service, codec, api.token, request=FakeRequest(api), contact=contact, lanes=lanes
     )

@@ -1,0 +1,84 @@
+"""`python -m bot run` as a process, against the fake Bot API over HTTP."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from contextlib import asynccontextmanager, suppress
+
+from bot.fake_api.server import serving
+
+
+@asynccontextmanager
+async def started(address, token, database, folder):
+    """The bot as a process that logs to a pipe; killed at the end if it still runs."""
+    environment = {
+        "TELEGRAM_BOT_TOKEN": token,
+        "TELEGRAM_API_URL": address,
+        "KNOWLEDGE_DB": str(database),
+        "PYTHONPATH": os.getcwd(),  # noqa: PTH109 - where the tests were started
+        "HOME": str(folder),
+    }
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-W", "error", "-m", "bot", "run"),
+        cwd=folder,
+        env=environment,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+
+
+async def until(condition, seconds=15.0):
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - what is waited for happens in another process
+            await asyncio.sleep(0.01)
+
+
+async def test_a_message_is_answered_and_it_stops_when_asked(api, anna, database, tmp_path):
+    anna.says("who recognises the DPR?")
+    async with serving(api) as address, started(address, api.token, database, tmp_path) as process:
+        await until(lambda: len(anna.private.messages) == 2)
+        query = anna.types("who recognises kosovo")
+        await until(lambda: query.answered)
+        process.send_signal(signal.SIGTERM)
+        logged = (await asyncio.wait_for(process.stderr.read(), 10)).decode()
+        assert await process.wait() == 0
+    assert "Donetsk" in anna.private.last.text
+    assert "Sources" in anna.private.last.text
+    assert query.results
+    assert api.token not in logged
+    assert "DPR" not in logged
+    events = [json.loads(line) for line in logged.splitlines()]
+    assert [event["event"] for event in events] == ["polling; stop with Ctrl-C"]
+
+
+async def test_a_wrong_token_ends_it_with_one_line(api, database, tmp_path):
+    token = "987654321:AAAnotherTokenThatIsNotThisOne000000000"
+    async with serving(api) as address, started(address, token, database, tmp_path) as process:
+        logged = (await asyncio.wait_for(process.stderr.read(), 15)).decode()
+        assert await process.wait() == 1
+    assert logged == (
+        "Error: Telegram does not know this bot token; copy TELEGRAM_BOT_TOKEN again from @BotFather\n"
+    )
+
+
+async def test_without_network_it_says_so_once_and_answers_once_there_is(api, anna, database, tmp_path):
+    async with serving(api) as address:
+        port = int(address.rpartition(":")[2])
+    async with started(address, api.token, database, tmp_path) as process:
+        first = json.loads(await asyncio.wait_for(process.stderr.readline(), 15))
+        assert first["event"] == "Telegram cannot be reached or does not answer; trying until it does"
+        anna.says("who recognises the DPR?")
+        async with serving(api, port):
+            await until(lambda: len(anna.private.messages) == 2)
+            process.send_signal(signal.SIGINT)
+            logged = (await asyncio.wait_for(process.stderr.read(), 10)).decode()
+    events = [json.loads(line)["event"] for line in logged.splitlines()]
+    assert events[0] == "Telegram answers again"
+    assert api.token not in logged
