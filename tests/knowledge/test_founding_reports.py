@@ -1,7 +1,7 @@
 """The two newspaper reports that the record began with: each of their facts is in it, cited to its report.
 
-A row says in which report the fact stands, under which event, quote, person or entity it is kept, and which words
-show it. The words may stand in any field, in the doubts and in what the citation supports.
+A row says in which report the fact stands, under which event, quote, person or entity it is kept, and which
+words show it. The words may stand in any field, in the doubts and in what the citation supports.
 """
 
 from dataclasses import asdict
