@@ -21,6 +21,8 @@ class Grammar:
     plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
     singular_verb: tuple[str, ...]
+    ongoing: tuple[str, ...]
+    telling: frozenset[str]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
     pronouns: frozenset[str]
@@ -38,6 +40,8 @@ class Grammar:
             plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),
             singular_verb=tuple(data["singular_verb"]),
+            ongoing=tuple(data["ongoing"]) or ("\0",),
+            telling=folded(data["telling"]),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),

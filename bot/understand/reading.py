@@ -217,6 +217,9 @@ def _object(query: Query, concepts: frozenset[str], world: World) -> Query:
     if not query.subject or query.intent in (Intent.WHO_IS_PERSON, Intent.QUOTE):
         return query
     if any(world.territorial(id_) for id_ in query.subject):
+        claimants = {claimant for id_ in query.subject if world.is_claim(id_) for claimant in world.claimed_by(id_)}
+        kept = tuple(id_ for id_ in query.subject if id_ not in claimants)
+        query = query.but(subject=kept, actor=tuple(id_ for id_ in query.actor if id_ not in claimants))
         return query.but(object=Object.SOVEREIGNTY.value)
     claimed = _claim(query, concepts, world)
     if claimed is not None:

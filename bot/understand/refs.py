@@ -12,6 +12,9 @@ from knowledge.link import JOINT, Mention
 
 MARKS = ("except", "after", "before", "by", "of", "with", "to", "from", "about", "against", "as", "in")
 _CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dative": "to", "locative": "in"}
+_JOINS_BY_WITH = frozenset({"uk", "ru"})
+"""Languages in which "A with B" means both ("ДНР с ЛНР")."""
+_BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
 _BRIDGES = frozenset({"and", "also", "only", "both", FILLER})
 
 
@@ -105,8 +108,10 @@ def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]
     comma = scan.words[left.end].start - scan.words[left.end - 1].end > 1
     if not gap:
         return comma or (scan.lang == "ko" and left.mark == "with")
-    if len(gap) > 4 or right.mark in ("by", "with", "against", "about"):
+    if len(gap) > 4 or right.mark in ("by", "against", "about") or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH):
         return False
+    if len(gap) == 1 and "with" in tags.get(gap[0], ()) and scan.lang in _JOINS_BY_WITH and not scan.concepts & _BONDS:
+        return True
     return all(tags.get(index, frozenset()) & _BRIDGES for index in gap) and any(
         comma or tags[index] & {"and", "also", "only", "both"} for index in gap
     )

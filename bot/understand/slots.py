@@ -85,7 +85,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         to=to,
         combine=combine,
         as_of=_as_of(scan),
-        during=time is not None and time.relation in ("in", "between", "since") and "before" not in concepts,
+        during=time is not None and time.relation in ("in", "between", "since") and _within(scan, predicate, grammar),
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
         negated=bool(concepts & {"not", "refuse"}) and combine is not Combine.WITHOUT,
@@ -113,6 +113,19 @@ def _company(refs: Sequence[Ref], concepts: frozenset[str]) -> bool:
 def _reports(ref: Ref, scan: Scan) -> bool:
     """Whether a name only says who tells it ("Serbia says Liberia …")."""
     return any(tag.start == ref.end and tag.concepts & {"say", "claim"} for tag in scan.tags) and "what" not in scan.concepts
+
+
+def _within(scan: Scan, predicate: int | None, grammar: Grammar) -> bool:
+    """Whether a time limits acts ("recognised in 2024") and not a state of things ("recognises", "had recognised", "allies")."""
+    if "before" in scan.concepts:
+        return False
+    if predicate is None or scan.concepts & {"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"}:
+        return True
+    tag = next(tag for tag in scan.tags if tag.start == predicate)
+    if not tag.concepts & {"recognise", "accept", "annex"}:
+        return False
+    words = [word.text for word in scan.words[max(0, predicate - 1) : tag.end]]
+    return not any(word.startswith(grammar.ongoing) for word in words)
 
 
 def predicate_of(scan: Scan) -> int | None:

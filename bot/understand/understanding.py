@@ -220,7 +220,8 @@ def _quality(understood: Understood) -> tuple[int, float]:
     scan = understood.scan
     if scan is None or not scan.words:
         return rank, 0.0
-    return rank, -len(scan.unknown) / len(scan.words) - len(scan.fixes) * 0.01
+    telling = sum(word.text in Grammar.load(understood.lang).telling for word in scan.words)
+    return rank, (telling - len(scan.unknown) - len(scan.fixes)) / len(scan.words)
 
 
 def _swapped(query: Query, old: str, new: str) -> Query:

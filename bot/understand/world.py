@@ -45,6 +45,10 @@ class World:
         """Whether the record holds a recognition of this subject by this actor."""
         return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,), limit=1))
 
+    def is_claim(self, id_: str) -> bool:
+        """Whether it is a state's sovereignty over a territory as a thing of its own."""
+        return self.kind(id_) is Kind.SOVEREIGNTY
+
     def contested_land(self, id_: str) -> bool:
         """Whether it is a territory or a state that others claim, with which no state has relations to break."""
         if self.territorial(id_):

@@ -47,7 +47,7 @@ date-year = { $year }
 date-decade = the { $year }s
 date-century = the { $year }s
 date-interval = { $start } to { $end }
-date-before = until { $end }
+date-before = by { $end }
 date-after = from { $start }
 date-about = around { $date }
 
@@ -58,7 +58,7 @@ when-year = in { $year }
 when-decade = in the { $year }s
 when-century = in the { $year }s, the year is not known
 when-interval = between { $start } and { $end }
-when-before = until { $end }
+when-before = by { $end }
 when-after = in { $start } or later
 when-about = around { $date }
 

@@ -137,6 +137,7 @@ clause-recognition-known = { $count ->
 clause-recognition-published = a published count of { $date } gives { $value } that recognise it
 clause-recognition-undated = an undated published count gives { $value } that recognise it
 clause-relations-undated = an undated published count gives { $value } with diplomatic relations
+clause-contested = {" "}({ $count } of them contested)
 clause-relations = { $count ->
     [0] no state has diplomatic relations with it
     [one] one UN member has diplomatic relations with it
@@ -149,8 +150,8 @@ clause-relations-known = { $count ->
 }
 clause-relations-published = a published count of { $date } gives { $value } with diplomatic relations
 clause-none = my record holds no recognition of it by a state
-card-ended = { $name } no longer exists (ended { $date }).
-card-ended-claimed = { $name } no longer exists (ended { $date }); its territory is claimed by { $claimants }.
+card-ended = { $name } ceased to exist { $when }.
+card-ended-claimed = { $name } ceased to exist { $when }; its territory is claimed by { $claimants }.
 card-member = { $name } is a state and a member of the United Nations.
 card-state = { $name } is a state; it is not a member of the United Nations.
 card-sovereignty = { $name }: { $count ->
@@ -161,6 +162,7 @@ card-annexed = By resolutions of the UN General Assembly { $name } is part of { 
 card-claimed = { $name } is a territory claimed by { $claimants }.
 card-organ = { $name } is an organ that speaks for { $of }.
 card-order = { $name } ({ $official }) is an organisation, not a state with a territory of its own; { $counted }.
+card-fact = { $name }: { $fact }
 card-organisation = { $name } is an organisation.
 card-other = { $name } ({ $official }).
 card-official = Official name: { $official }.
