@@ -115,7 +115,8 @@ class Messages:
     def _interval(self, form: str, date: PartialDate) -> str:
         start, _, end = date.text.partition("/")
         if date.first == EARLIEST:
-            return self.format(f"{form}-before", end=self._of_text("since", end))
+            until, known = self._of_text("since", end), self._of_text("date", end)
+            return self.format(f"{form}-before", end=until, known=known)
         if date.last == LATEST:
             return self.format(f"{form}-after", start=self._of_text("since", start))
         return self.format(

@@ -93,6 +93,11 @@ class Bond:
             act for act in self.acts if act.type in (Act.DENIAL, Act.POSITION_AGAINST, Act.NO_RELATIONS)
         )
 
+    @property
+    def agreements(self) -> tuple[Event, ...]:
+        """Agreements of the two sides: neither recognition nor relations by themselves."""
+        return tuple(event for event in self.words if event.type is Act.AGREEMENT)
+
     def at(self, day: str, today: str) -> State:
         """The state on an ISO day, as known on `today`."""
         state, unsure = State(), None

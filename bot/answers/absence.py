@@ -4,7 +4,7 @@ counts: nobody is said not to recognise because nothing was found."""
 from __future__ import annotations
 
 from bot.answers.article import capital
-from bot.answers.lists import FEW, inline, named
+from bot.answers.lists import FEW, inline, named, sorted_names
 from bot.answers.who import leading
 from bot.answers.wording import coverage_note, follow_ups, line, shared_sources, what
 from bot.draft import Draft
@@ -36,7 +36,7 @@ def sentence(draft: Draft, result: AbsenceResult, part: Absence) -> str:
     args = what(draft, (part.subject,), part.object)
     lead = leading(draft, result.query, result.time)
     if part.complete:
-        ids = sorted((*(row.id for row in part.stated), *part.silent), key=draft.name)
+        ids = [*(row.id for row in part.stated), *part.silent]
         said = draft.say(f"absence-{kind}-all", count=len(ids), total=part.scope, **args)
     else:
         ids = [row.id for row in part.stated]
@@ -54,11 +54,11 @@ def _body(draft: Draft, part: Absence) -> None:
         draft.bullets([_name(draft, row) for row in stated], draft.say("heading-stated"))
     if part.complete:
         if part.silent and len(part.silent) + len(stated) > FEW:
-            draft.paragraph(draft.say("absence-silent"), " ", ", ".join(sorted(map(draft.name, part.silent))), ".")
+            draft.paragraph(draft.say("absence-silent"), " ", ", ".join(sorted_names(draft, part.silent)), ".")
     elif part.silent:
         draft.note(draft.say("absence-unknown", count=len(part.silent)))
     if part.related:
-        names = ", ".join(sorted(map(draft.name, part.related)))
+        names = ", ".join(sorted_names(draft, part.related))
         draft.note(draft.say("absence-related"), " ", names, ".")
     ended = [row for row in stated if row.state.since]
     if ended and len(stated) > _STATED:

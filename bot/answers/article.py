@@ -20,6 +20,8 @@ def with_article(name: str, messages: Messages) -> str:
 @lru_cache(maxsize=2048)
 def _with(name: str, table: str) -> str:
     folded = name.casefold()
+    if folded.startswith("the "):
+        return f"the {name[4:]}"
     for entry in table.split():
         word = entry.replace("_", " ")
         if folded.startswith(word[1:] + " ") if word.startswith("^") else folded.endswith(word):

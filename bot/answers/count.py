@@ -38,9 +38,7 @@ def count(draft: Draft, result: CountResult) -> Reply:
     )
     if published:
         for one in (one for one in result.listings if one.coverage and one.coverage.complete):
-            draft.note(
-                draft.say("note-own-list", sentence=_counted(draft, result, one))
-            )
+            draft.note(draft.say("note-own-list", sentence=_counted(draft, result, one)))
     _claimed(draft, result)
     for one in result.listings:
         _qualified(draft, one)

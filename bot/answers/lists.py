@@ -23,6 +23,13 @@ def named(draft: Draft, ids: Iterable[str], case: str = "") -> str:
     return draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
 
 
+def sorted_names(draft: Draft, ids: Iterable[str]) -> list[str]:
+    """Names in the order of the language's alphabet, as far as its letters are not in that order by themselves."""
+    alphabet = draft.say("alphabet")
+    place = {letter: str(n).zfill(3) for n, letter in enumerate(alphabet)} if alphabet != "none" else {}
+    return sorted(map(draft.name, ids), key=lambda name: [place.get(c, c) for c in name.casefold()])
+
+
 def rows(draft: Draft, listed: Sequence[Row], heading: str = "") -> str:
     """The rows as a list; returns marks for what the whole list rests on, where its lines carry none."""
     if len(listed) <= FEW:
@@ -65,7 +72,7 @@ def _by_year(draft: Draft, listed: Sequence[Row]) -> list[str]:
 
 def _year(row: Row) -> str:
     """The heading a row stands under: its year, a span of years, or nothing."""
-    if row.event is None:
+    if row.event is None or row.event.date.precision in ("decade", "century"):
         return ""
     date = row.event.date
     first, last = date.first[:4], date.last[:4]

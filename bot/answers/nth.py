@@ -16,6 +16,8 @@ from knowledge.query import Link
 
 _SHOWN = 5
 _EARLY = 6
+# So many that acted on the same day are named together.
+_TIED = 8
 
 
 def order(draft: Draft, result: OrderResult) -> Reply:
@@ -44,7 +46,7 @@ def ordinal(draft: Draft, number: int) -> str:
 
 
 def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
-    lead = leading(draft, result.query, result.time)
+    lead = leading(draft, result.query, result.time, during=True)
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
         return capital(lead + " ".join(_placed(draft, ranking, *each, args) for each in ranking.actors))
@@ -63,11 +65,13 @@ def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, st
         return draft.say(f"order-{link}-both", ordinal=nth, **both, **args)
     one = all or un
     assert one is not None
-    return draft.say(f"order-{link}", ordinal=nth, **_of(draft, "place", one), **args)
+    key = f"order-{link}-tied" if 0 < len(one.tied) < _TIED else f"order-{link}"
+    return draft.say(key, ordinal=nth, **_of(draft, "place", one), **args)
 
 
 def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
-    said = forms(draft, key, (place.id,))
+    together = (place.id, *place.tied) if len(place.tied) < _TIED else (place.id,)
+    said = forms(draft, key, together)
     said[f"{key}_when"] = draft.messages.when(place.event.date)
     said[f"{key}_date"] = draft.messages.date(place.event.date)
     return said
@@ -140,7 +144,7 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
 def _ties(draft: Draft, ranking: Ranking) -> None:
     """Those of the same day, and those that may have been earlier because their dates are rough."""
     for place in dict.fromkeys(place for place in (ranking.all, ranking.un) if place):
-        if place.tied:
+        if len(place.tied) >= _TIED or (place.tied and ranking.actors):
             draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))
         if place.early:
             shown = place.early[:_EARLY]

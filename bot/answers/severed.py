@@ -27,7 +27,7 @@ def relations(draft: Draft, result: RelationsResult) -> Reply:
         said.append(order)
     draft.headline(" ".join(said), draft.cite(*(_decisive(each, result) for each in told), most=3))
     for each in told:
-        evidence(draft, each.bond.acts, most=8)
+        evidence(draft, _by_date(each), most=8)
         if each.recalls:
             evidence(draft, each.recalls, draft.say("heading-recalls"), most=3)
     disputes(draft, result.disputes)
@@ -36,6 +36,13 @@ def relations(draft: Draft, result: RelationsResult) -> Reply:
     first = told[0]
     follow_ups(draft, (first.actor,), (first.other,), "timeline", "why", "sources", "reactions")
     return draft.reply(listed=[each.other for each in told], fallback=_fallback(draft, result))
+
+
+def _by_date(each: Relation) -> list[Event]:
+    """The acts of the two and their agreements, in order."""
+    return sorted(
+        {*each.bond.acts, *each.bond.agreements}, key=lambda act: (act.date.first, act.date.last, act.id)
+    )
 
 
 def _fallback(draft: Draft, result: RelationsResult) -> list[object]:
@@ -92,8 +99,15 @@ def _status(each: Relation, standing: Standing) -> str:
     if standing is Standing.CONTESTED:
         return "contested"
     if standing in (Standing.ENDED, Standing.SUSPENDED):
-        return "off"
+        return "agreed" if _agreement(each) else "off"
     return "none" if standing is Standing.REFUSED else "unknown"
+
+
+def _agreement(each: Relation) -> Event | None:
+    """The agreement that the two came to after their last break."""
+    ended = each.breaks[-1].date.last if each.breaks else ""
+    later = [act for act in each.bond.agreements if act.date.first > ended]
+    return later[-1] if later else None
 
 
 def _sentence(draft: Draft, result: RelationsResult, each: Relation) -> str:
@@ -112,6 +126,8 @@ def _sentence(draft: Draft, result: RelationsResult, each: Relation) -> str:
         args["when"] = draft.messages.when(broken.date)
     if repaired:
         args["repaired"] = draft.messages.when(repaired.date)
+    if agreed := _agreement(each):
+        args["agreed"] = draft.messages.when(agreed.date)
     if each.now.since:
         args["since"] = draft.messages.since(each.now.since.date)
     return capital(draft.say(f"relations-{case}", **args))

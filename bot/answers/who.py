@@ -43,16 +43,18 @@ def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     """The number and, where they are few, the names."""
     lead = leading(draft, query, time)
     said = capital(lead + _core(draft, query, time, one))
+    if contested := sum(row.contested for row in one.un):
+        said += draft.say("who-contested", count=contested)
     if one.disputed or one.other:
         said += _beside(draft, one)
     return f"{said}."
 
 
-def leading(draft: Draft, query: Query, time: Timeframe) -> str:
+def leading(draft: Draft, query: Query, time: Timeframe, *, during: bool = False) -> str:
     """What the sentence is limited to: a date, a group, and who is left out."""
     parts = []
     if time.named is not None:
-        key = "lead-during" if time.during else "lead-at"
+        key = "lead-during" if time.during or during else "lead-at"
         parts.append(
             draft.say(key, date=draft.messages.date(time.named), when=draft.messages.when(time.named))
         )
@@ -89,11 +91,17 @@ def _beside(draft: Draft, one: Listing) -> str:
 
 
 def _body(draft: Draft, result: WhoResult, one: Listing, *, several: bool) -> str:
-    """The list itself; the marks of what it rests on."""
+    """The list itself; the marks of what it rests on. In a long one those outside the UN stand apart."""
     start = PAGE * (result.query.page - 1)
-    shown = one.rows[start : start + PAGE] if start < len(one.rows) else one.rows[:PAGE]
+    start = start if start < len(one.rows) else 0
     heading = draft.say("heading-subject", subject=draft.names(one.subjects)) if several else ""
-    return rows(draft, shown, heading)
+    if len(one.rows) <= FEW:
+        return rows(draft, one.rows, heading)
+    marks = rows(draft, one.un[start : start + PAGE], heading)
+    beside = one.rows[len(one.un) :]
+    if beside and start + PAGE >= len(one.un):
+        rows(draft, beside, draft.say("heading-beside"))
+    return marks
 
 
 def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
@@ -102,8 +110,10 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
         draft.note(draft.say("note-contested"))
         if len(one.contested) <= 2:
             disputes(draft, [event for row in one.contested for event in row.state.against])
-    _gone(draft, "note-lost", one.lost)
-    _gone(draft, "note-unsure", one.unsure)
+    if result.query.combine is Combine.EACH:
+        _gone(draft, "note-agreed", one.agreed)
+        _gone(draft, "note-lost", one.lost)
+        _gone(draft, "note-unsure", one.unsure)
     if one.former and len(one.rows) > FEW:
         draft.note(draft.say("note-former", names=inline(draft, one.former)))
     if _is_whole(result, one) and one.ever > len(one.un) > FEW:
@@ -111,9 +121,11 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
     if one.link is Link.RELATIONS:
         key = "note-relations" if result.query.link is Link.RELATIONS else "note-only-relations"
         draft.note(draft.say(key))
-    _voices(draft, one)
-    _own_acts(draft, one)
-    _annexed(draft, one)
+    if result.query.combine is Combine.EACH:
+        _voices(draft, one)
+        _annexed(draft, one)
+    if _is_whole(result, one):
+        _own_acts(draft, one)
     coverage_note(draft, one.coverage)
 
 

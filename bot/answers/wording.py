@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from bot.answers.article import with_article
 from bot.answers.gender import gender
-from bot.answers.sentence import dated
+from bot.answers.sentence import dated, is_told
 from bot.draft import Draft
+from knowledge.doubt import is_doubtful
 from knowledge.model import Act, Coverage, Event, Kind, Object
 from knowledge.query import Intent, Query
 
@@ -79,8 +80,11 @@ def evidence(draft: Draft, events: Iterable[Event], heading: str = "", most: int
 
 
 def line(draft: Draft, event: Event) -> str:
-    """One event with its date and marks."""
-    return dated(event, draft.store, draft.messages) + draft.cite(event)
+    """One event with its date and marks; where only the act is named, what is said of it against it."""
+    said = dated(event, draft.store, draft.messages)
+    if is_doubtful(event) and not is_told(event, draft.messages):
+        said += draft.say("line-contested")
+    return said + draft.cite(event)
 
 
 def disputes(draft: Draft, events: Iterable[Event], most: int = 2) -> None:

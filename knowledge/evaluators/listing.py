@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from knowledge.dates import parse
+from knowledge.dates import LATEST, parse
 from knowledge.ledger import Ledger, ledger, states
 from knowledge.model import Coverage, Event, Kind, Object
 from knowledge.query import Combine, Link, Query
@@ -50,7 +50,7 @@ class Listing:
     `un` are members of the United Nations on that day, `disputed` states that are themselves disputed, `former`
     states that are no more, `other` everybody else, such as the Holy See. `lost` had the bond and withdrew, broke or
     suspended it before. `unsure` may have taken it up before the day or after. `voices` only spoke about it.
-    `scope` holds the ids the list was restricted to, None for everybody.
+    `agreed` signed an agreement with the subject without relations. `scope` holds the ids the list was restricted to, None for everybody.
     """
 
     subjects: tuple[str, ...]
@@ -64,6 +64,7 @@ class Listing:
     lost: tuple[Row, ...] = ()
     unsure: tuple[Row, ...] = ()
     voices: tuple[Bond, ...] = ()
+    agreed: tuple[Row, ...] = ()
     ever: int = 0
     scope: frozenset[str] | None = None
     coverage: Coverage | None = None
@@ -98,7 +99,9 @@ def link_of(query: Query, store: Store, subject: str) -> Link:
         return Link.RELATIONS
     relations = store.coverage(subject, Link.RELATIONS)
     recognition = store.coverage(subject, Link.RECOGNITION)
-    if object_of(query, store) is not Object.STATE or (recognition and (recognition.complete or not relations)):
+    if object_of(query, store) is not Object.STATE or (
+        recognition and (recognition.complete or not relations)
+    ):
         return Link.RECOGNITION
     if relations and relations.complete:
         return Link.RELATIONS
@@ -139,12 +142,16 @@ def listing(
     rows = sorted((_row(id, led, stood, time) for id in ids), key=lambda row: _order(row, time))
     parts = _parted(rows, store, time.at)
     allowed = _allowed(query, scope)
+    agreed = _agreed(led[0], stood[0], allowed, time) if link is Link.RELATIONS else ()
+    # Whoever agreed to normal relations after a break is no longer told as having broken.
+    settled = ids | {row.id for row in agreed}
     return Listing(
         subjects=subjects,
         link=link,
         object=object,
         node=node,
-        lost=_lost(led[0], stood[0], ids, allowed, time),
+        lost=_lost(stood[0], settled, allowed, time),
+        agreed=agreed,
         unsure=_unsure(led[0], stood[0], ids, allowed, time),
         voices=_voices(store, led, ids, allowed),
         ever=_ever(led[0], store.un_members(time.at), time),
@@ -188,9 +195,9 @@ def _row(id: str, led: list[Ledger], stood: list[Mapping[str, State]], time: Tim
 
 
 def _order(row: Row, time: Timeframe) -> tuple[str, str, str]:
-    """By the last day on which the act can have happened: a bare year comes after the days it holds."""
+    """By the last day on which the act can have happened: a bare year comes after the days it holds, no date last."""
     if row.event is None:
-        return ("", "", row.id)
+        return (LATEST, LATEST, row.id)
     return (last_day(row.event, time.today), row.event.date.first, row.id)
 
 
@@ -216,12 +223,21 @@ def _allowed(query: Query, scope: frozenset[str] | None) -> frozenset[str] | Non
     return scope - excluded if scope is not None else None
 
 
+def _agreed(
+    bonds: Ledger, stood: Mapping[str, State], allowed: frozenset[str] | None, time: Timeframe
+) -> tuple[Row, ...]:
+    """Those without standing relations whose last word is an agreement with the subject."""
+    found = []
+    for id, state in stood.items():
+        acts = [act for act in bonds[id].agreements if act.date.first <= time.at]
+        ended = state.until.date.last if state.until else ""
+        if acts and not state.stands and acts[-1].date.first > ended and _counts(id, allowed):
+            found.append(Row(id, state, acts[-1]))
+    return () if time.during else tuple(sorted(found, key=lambda row: _order(row, time)))
+
+
 def _lost(
-    bonds: Ledger,
-    stood: Mapping[str, State],
-    ids: frozenset[str],
-    allowed: frozenset[str] | None,
-    time: Timeframe,
+    stood: Mapping[str, State], ids: frozenset[str], allowed: frozenset[str] | None, time: Timeframe
 ) -> tuple[Row, ...]:
     """Those that had the bond and no longer have it on the day."""
     gone = [

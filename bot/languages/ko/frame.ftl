@@ -12,7 +12,7 @@ date-year = { $year }년
 date-decade = { $year }년대
 date-century = { $year }년대
 date-interval = { $start }부터 { $end }까지
-date-before = { $end }까지
+date-before = { $end } 현재
 date-after = { $start }부터
 date-about = { $date }경
 
@@ -23,7 +23,7 @@ when-year = { $year }년에
 when-decade = { $year }년대에
 when-century = { $year }년대(연도 미상)에
 when-interval = { $start }부터 { $end } 사이에
-when-before = { $end } 이전에
+when-before = { $end } 현재
 when-after = { $start } 이후에
 when-about = { $date }경에
 

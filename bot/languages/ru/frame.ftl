@@ -75,7 +75,7 @@ date-year = { $year } год
 date-decade = { $year }-е годы
 date-century = { $year }-е годы
 date-interval = с { $start } по { $end }
-date-before = до { $end }
+date-before = на { $known }
 date-after = с { $start }
 date-about = примерно { $date }
 
@@ -86,7 +86,7 @@ when-year = в { $year } году
 when-decade = в { $year }-х годах
 when-century = в { $year }-х годах (год неизвестен)
 when-interval = в период с { $start } по { $end }
-when-before = до { $end }
+when-before = на { $known }
 when-after = не ранее { $start }
 when-about = примерно { $when }
 

@@ -75,7 +75,7 @@ date-year = { $year } рік
 date-decade = { $year }-ті роки
 date-century = { $year }-ні роки
 date-interval = з { $start } по { $end }
-date-before = до { $end }
+date-before = станом на { $known }
 date-after = від { $start }
 date-about = приблизно { $date }
 
@@ -86,7 +86,7 @@ when-year = у { $year } році
 when-decade = у { $year }-х роках
 when-century = у { $year }-х роках (рік невідомий)
 when-interval = у період із { $start } по { $end }
-when-before = до { $end }
+when-before = станом на { $known }
 when-after = після { $start } або тоді ж
 when-about = приблизно { $when }
 
