@@ -45,7 +45,7 @@ def build_application(
     lanes: Lanes | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> App:
-    """The application, ready to be initialised; `request` is used in the place of HTTP, as `FakeRequest(api)`."""
+    """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`."""
     lanes = lanes or Lanes()
     bot = IntakeBot(
         token,

@@ -110,6 +110,8 @@ class Codec:
             return _known(tables.CODES[name].get(value))
         if name in tables.IDS:
             return "_".join(self._write_id(each) for each in value)
+        if name in tables.SINGLE_IDS:
+            return self._write_id(value)
         if name in tables.FLAGS:
             return "1"
         if name in tables.NUMBERS:
@@ -142,6 +144,8 @@ class Codec:
             return tables.VALUES[name][text]
         if name in tables.IDS:
             return tuple(self._read_id(each) for each in text.split("_"))
+        if name in tables.SINGLE_IDS:
+            return self._read_id(text)
         if name in tables.FLAGS:
             return {"1": True}[text]
         if name in tables.NUMBERS:

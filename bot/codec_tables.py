@@ -73,6 +73,7 @@ _KINDS: Final = {
 }
 
 IDS: Final = frozenset({"actor", "subject", "person", "group", "excluded", "to"})
+SINGLE_IDS: Final = frozenset({"whose"})
 FLAGS: Final = frozenset({"negated", "during", "forecast"})
 NUMBERS: Final = frozenset({"nth", "claimed", "page"})
 DATES: Final = frozenset({"as_of"})

@@ -49,7 +49,7 @@ queries = st.fixed_dictionaries(
         "during": st.booleans(),
         "nth": st.integers(-5, 300),
         "to": some_ids,
-        "whose": st.sampled_from(["kp", "own"]),
+        "whose": st.sampled_from(["kp", "south-ossetia", "atlantis"]),
         "phase": st.sampled_from(Phase),
         "office": st.sampled_from(["foreign minister", "president"]),
         "words": st.text(string.ascii_lowercase + " ", max_size=12) | st.text(max_size=6),
