@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from knowledge.text import Token, fold_word, tokens
+from knowledge.text import Token, fold, fold_word
 
 LANGUAGES = Path(__file__).parent / "languages"
 FILLER = "filler"
@@ -114,7 +114,7 @@ def _patterns(concepts: dict[str, list[str]]) -> dict[tuple[str, ...], frozenset
 def _pattern(word: str) -> tuple[str, ...]:
     """One written word as folded patterns; a hyphen makes two."""
     star = word.endswith("*")
-    parts = [token.text for token in tokens(word.rstrip("*"))]
+    parts = fold(word.rstrip("*")).split()
     if star and parts:
         parts[-1] += "*"
     return tuple(parts)

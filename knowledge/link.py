@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from knowledge.text import Token, fold
+from knowledge.text import Token
 
 JOINT = "joint"
 """Style of an alias that names all of its bearers at once ("the Donbas republics")."""
@@ -48,19 +48,23 @@ class Mention:
 class Linker:
     """All names, folded, in one table. Looking up costs the same for a thousand names and for a hundred thousand."""
 
-    def __init__(self, names: Iterable[tuple[str, str, str, str, str]]) -> None:
+    def __init__(self, names: Iterable[tuple[str, str, str, str, str, str]]) -> None:
+        """`names` are (id, kind, language, text, style, folded text), as the store gives them."""
         self._bearers: dict[str, tuple[Bearer, ...]] = {}
         self._longest: dict[str, int] = {}
         self._cased: dict[str, set[str]] = {}
         self._hangul: set[str] = set()
         self._words: set[str] = set()
-        for id_, kind, lang, text, style in names:
-            self._add(Bearer(id_, kind, lang, style), text)
+        shared: dict[tuple[str, str, str, str], Bearer] = {}
+        for id_, kind, lang, text, style, key in names:
+            parts = (id_, kind, lang, style)
+            bearer = shared.get(parts)
+            if bearer is None:
+                bearer = shared[parts] = Bearer(*parts)
+            if key:
+                self._add(bearer, text, key)
 
-    def _add(self, bearer: Bearer, text: str) -> None:
-        key = fold(text)
-        if not key:
-            return
+    def _add(self, bearer: Bearer, text: str, key: str) -> None:
         known = self._bearers.get(key, ())
         if bearer not in known:
             self._bearers[key] = (*known, bearer)
@@ -102,7 +106,9 @@ class Linker:
                     return Mention(start, start + size, key, bearers)
         return self._possessive(words, start) or self._hangul_at(words, start)
 
-    def _as_written(self, key: str, bearers: tuple[Bearer, ...], words: Sequence[Token]) -> tuple[Bearer, ...]:
+    def _as_written(
+        self, key: str, bearers: tuple[Bearer, ...], words: Sequence[Token]
+    ) -> tuple[Bearer, ...]:
         """Bearers whose alias asks for its own capitals drop out when it is written otherwise."""
         spellings = self._cased.get(key)
         if spellings is None or " ".join(word.raw for word in words) in spellings:

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 from knowledge import dates
 from knowledge.model import Act, Citation, Fact, Kind, Object, Role, Tier
 
-VERSION = 3
+VERSION = 4
 """Version of the data files and of the database built from them; raise it when either changes its shape."""
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

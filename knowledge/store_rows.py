@@ -57,7 +57,7 @@ def rows(record: Record) -> Iterator[tuple[str, list[Row]]]:
         [(c.subject, c.act, int(c.complete), c.as_of, c.note, _dump(c.citations)) for c in record.coverage],
     )
     yield "membership", [(m.group, m.member, m.since, m.until) for m in record.memberships]
-    yield "name", [(n.of, n.lang, n.text, n.style) for n in record.names]
+    yield "name", [(n.of, n.lang, n.text, n.style, fold(n.text)) for n in record.names]
 
 
 def _by_date(event: Event) -> tuple[str, str, str]:

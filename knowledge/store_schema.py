@@ -105,5 +105,5 @@ TABLES: dict[str, Table] = {
         indexes=(("subject", "act"),),
     ),
     "membership": Table({"group": str, "member": str, "since": str, "until": str}, indexes=(("group",),)),
-    "name": Table({"of": str, "lang": str, "text": str, "style": str}, indexes=(("of", "lang"),)),
+    "name": Table({"of": str, "lang": str, "text": str, "style": str, "key": str}, indexes=(("of", "lang"),)),
 }

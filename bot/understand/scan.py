@@ -12,7 +12,7 @@ from bot.lexicon import FILLER, Lexicon, Tag
 from bot.timespan import Calendar, Timespan
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
-from bot.understand.spelling import Speller
+from bot.understand.spelling import Buckets, Speller
 from knowledge.link import Linker, Mention
 from knowledge.text import Token, clean, tokens
 
@@ -57,7 +57,7 @@ class Scan:
 class Scanner:
     """Scans texts in one language with the names of the knowledge base."""
 
-    def __init__(self, lang: str, linker: Linker, fallback: Lexicon | None = None) -> None:
+    def __init__(self, lang: str, linker: Linker, names: Buckets, fallback: Lexicon | None = None) -> None:
         self.lang = lang
         self.lexicon = lexicons.load(lang)
         self.calendar: Calendar = timespan.load(lang)
@@ -65,7 +65,7 @@ class Scanner:
         self.grammar = Grammar.load(lang)
         self._fallback = fallback
         self._linker = linker
-        self._speller = Speller(self.lexicon.words(), linker.words())
+        self._speller = Speller(self.lexicon.words(), names)
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""

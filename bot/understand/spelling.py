@@ -18,15 +18,25 @@ SHORTEST_HANGUL = 3
 LONG = 8
 
 
-class Speller:
-    """Known words in buckets by first letter and length, so that a look-up meets a few hundred words and not all."""
+Buckets = dict[tuple[str, int], list[str]]
 
-    def __init__(self, words: Iterable[str], names: Iterable[str] = ()) -> None:
-        self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
+
+def buckets(words: Iterable[str]) -> Buckets:
+    """Words by first letter and length, so that a look-up meets a few hundred words and not all."""
+    found: Buckets = defaultdict(list)
+    for word in words:
+        if len(word) >= SHORTEST_HANGUL - 1:
+            found[word[0], len(word)].append(word)
+    return dict(found)
+
+
+class Speller:
+    """The words of one language, and those of the names, which all languages share."""
+
+    def __init__(self, words: Iterable[str], names: Buckets) -> None:
         self._own = frozenset(words)
-        for word in self._own.union(names):
-            if len(word) >= _shortest(word) - 1:
-                self._buckets[word[0], len(word)].append(word)
+        self._words = buckets(self._own)
+        self._names = names
         self.nearest = lru_cache(maxsize=4096)(self._nearest)
 
     def _nearest(self, word: str) -> str | None:
@@ -34,7 +44,8 @@ class Speller:
         if len(word) < _shortest(word) or not word.isalpha():
             return None
         reach = 2 if len(word) >= LONG else 1
-        near = [known for size in range(len(word) - reach, len(word) + reach + 1) for known in self._buckets.get((word[0], size), ())]
+        sizes = [(word[0], size) for size in range(len(word) - reach, len(word) + reach + 1)]
+        near = [known for place in sizes for table in (self._words, self._names) for known in table.get(place, ())]
         found = process.extract(word, near, scorer=OSA.distance, score_cutoff=reach, limit=6)
         if not found:
             return None

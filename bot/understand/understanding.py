@@ -17,6 +17,7 @@ from bot.understand.reading import Reading, concepts_of, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan, Scanner
 from bot.understand.slots import Slots, fill
+from bot.understand.spelling import buckets
 from bot.understand.world import World
 from knowledge.link import Linker
 from knowledge.query import Intent, Query
@@ -49,12 +50,13 @@ class Understanding:
     def __init__(self, store: Store, languages: Sequence[str]) -> None:
         self.world = World(store)
         self.linker = Linker(store.names())
+        self._name_words = buckets(self.linker.words())
         self._languages = frozenset(languages)
         # A language costs some milliseconds to read in, so each is read when the first question comes in it.
         self._scanner = lru_cache(maxsize=None)(self._new_scanner)
 
     def _new_scanner(self, lang: str) -> Scanner:
-        return Scanner(lang, self.linker, None if lang == "en" else lexicons.load("en"))
+        return Scanner(lang, self.linker, self._name_words, None if lang == "en" else lexicons.load("en"))
 
     def understand(self, text: str, today: str, before: Query | None = None, lang: str | None = None) -> Understood:
         """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
