@@ -10,6 +10,13 @@ import click
 from knowledge.load import DATA, Loaded, load
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_DATABASE = click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default="knowledge.db",
+    show_default=True,
+    help="The database file.",
+)
 
 
 @click.group
@@ -56,13 +63,7 @@ def check(against: Path | None, data: Path) -> None:
 
 @main.command
 @click.option("--data", type=_FOLDER, default=DATA, help="The folder of data files.", show_default=False)
-@click.option(
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default="knowledge.db",
-    show_default=True,
-    help="The database file.",
-)
+@_DATABASE
 def build(data: Path, output: Path) -> None:
     """Build the database anew from the data files."""
     from knowledge.build import BrokenData
@@ -100,6 +101,22 @@ def export(folder: Path, data: Path) -> None:
 
     files = write(_sound(data).record, folder, fingerprint(data))
     click.echo(f"wrote {len(files)} files into {folder}")
+
+
+@main.command
+@click.option("--port", type=int, default=8001, show_default=True, help="The port on 127.0.0.1.")
+@click.option("--data", type=_FOLDER, default=DATA, help="The folder of data files.", show_default=False)
+@_DATABASE
+def browse(port: int, data: Path, output: Path) -> None:
+    """Open the database in Datasette (needs the extra "browse")."""
+    from knowledge.browse import NoDatasette
+    from knowledge.browse import browse as serve
+    from knowledge.build import BrokenData, ensure
+
+    try:
+        sys.exit(serve(ensure(output, data), port))
+    except (BrokenData, NoDatasette) as error:
+        raise click.ClickException(str(error)) from error
 
 
 if __name__ == "__main__":
