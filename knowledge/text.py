@@ -18,7 +18,21 @@ _CYRILLIC_TWINS = "асеіорхукмтнв"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
 _DELETE = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
-_SIMPLE = str.maketrans({"ё": "е", "ґ": "г", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_SIMPLE = str.maketrans(
+    {
+        "ё": "е",
+        "ґ": "г",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+    }
+)
 _WORD = re.compile(r"[가-힣]+|[^\W_가-힣]+")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -67,14 +81,23 @@ def fold_word(word: str) -> str:
     word = word.translate(_SIMPLE)
     if _CYRILLIC.search(word) and _LATIN.search(word):
         word = _one_script(word)
-    return "".join(_bare(c) for c in word)
+    return word.translate(_BARE)
 
 
-def _bare(char: str) -> str:
-    """A letter without its accent; Hangul and the Cyrillic letters that differ by their mark stay whole."""
-    if char.isascii() or char in "йїў" or "가" <= char <= "힣":
-        return char
-    return "".join(c for c in unicodedata.normalize("NFD", char) if unicodedata.category(c) != "Mn")
+class _Bare(dict[int, str]):
+    """Letters without their accents, worked out once each; Hangul and Cyrillic letters that differ by their mark stay."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in "йїў" or "가" <= char <= "힣":
+            bare = char
+        else:
+            bare = "".join(c for c in unicodedata.normalize("NFD", char) if unicodedata.category(c) != "Mn")
+        self[code] = bare
+        return bare
+
+
+_BARE = _Bare()
 
 
 def _one_script(word: str) -> str:
