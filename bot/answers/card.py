@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.article import capital
 from bot.answers.gender import gender
-from bot.answers.words import bullet, differ, the
+from bot.answers.words import bullet, differ, quotations, the
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.card import CardResult, Following
@@ -18,7 +18,8 @@ _TURNS = 6
 
 def card(draft: Draft, result: CardResult) -> Reply:
     """What it is in one sentence, then who claims and who recognises it, what became of it, and what is said."""
-    draft.headline(capital(_headline(draft, result)), _marks(draft, result))
+    headline = capital(_headline(draft, result))
+    draft.headline(headline, _marks(draft, result))
     _names(draft, result.entity)
     if result.since:
         date = draft.messages.date(result.query.as_of or result.at)
@@ -29,6 +30,7 @@ def card(draft: Draft, result: CardResult) -> Reply:
         _follows(draft, following, result)
     told = [event for event in (*result.turns[:_TURNS], *result.verdicts) if event not in result.since]
     draft.bullets([bullet(draft, event) for event in told], draft.say("card-turns"))
+    quotations(draft, result.quotes)
     if draft.lang == "en":
         facts = [fact.text + draft.cite(fact, most=1) for fact in result.facts]
         draft.bullets(facts, draft.say("card-facts"))
@@ -49,10 +51,10 @@ def card(draft: Draft, result: CardResult) -> Reply:
 def _headline(draft: Draft, result: CardResult) -> str:
     entity, name = result.entity, the(draft, (result.entity.id,))
     if result.ended and not result.annexations:
-        date = draft.messages.date(result.ended)
-        if entity.claimed_by:
-            return draft.say("card-ended-claimed", name=name, date=date, claimants=_claimants(draft, entity))
-        return draft.say("card-ended", name=name, date=date)
+        when = draft.messages.when(result.ended)
+        if entity.kind is Kind.CLAIMED_STATE and entity.claimed_by:
+            return draft.say("card-ended-claimed", name=name, when=when, claimants=_claimants(draft, entity))
+        return draft.say("card-ended", name=name, when=when)
     if entity.kind is Kind.STATE:
         return draft.say("card-member" if entity.un_member else "card-state", name=name)
     if entity.kind is Kind.CLAIMED_STATE:
@@ -62,7 +64,7 @@ def _headline(draft: Draft, result: CardResult) -> str:
     if entity.kind is Kind.SOVEREIGNTY:
         count = sum(len(each.members) + len(each.others) for each in result.following)
         return draft.say("card-sovereignty", name=name, count=count)
-    if entity.kind is Kind.ORGANISATION:
+    if entity.kind is Kind.ORGANISATION or entity.speaks_for:
         return _organisation(draft, result)
     return draft.say("card-other", name=name, official=_official(draft, entity))
 
@@ -115,7 +117,8 @@ def _counted(draft: Draft, following: Following) -> str:
         value, date = following.published.value, following.published.as_of
         key = f"clause-{kind}-published" if date else f"clause-{kind}-undated"
         return draft.say(key, value=value, date=draft.messages.date(date) if date else "")
-    return draft.say(f"clause-{kind}" if following.complete else f"clause-{kind}-known", count=known)
+    text = draft.say(f"clause-{kind}" if following.complete else f"clause-{kind}-known", count=known)
+    return text + draft.say("clause-contested", count=following.contested) if following.contested else text
 
 
 def _count_date(draft: Draft, following: Following) -> str:
@@ -147,7 +150,7 @@ def _territory(draft: Draft, result: CardResult) -> str:
 def _organisation(draft: Draft, result: CardResult) -> str:
     entity, name = result.entity, the(draft, (result.entity.id,))
     if entity.speaks_for:
-        return draft.say("card-organ", name=name, of=draft.name(entity.speaks_for))
+        return draft.say("card-organ", name=name, of=the(draft, (entity.speaks_for,)))
     relations = next((each for each in result.following if each.link is Link.RELATIONS), None)
     if relations:
         official = _official(draft, entity)
@@ -201,7 +204,7 @@ def _marks(draft: Draft, result: CardResult) -> str:
 
 def _offers(draft: Draft, result: CardResult) -> None:
     entity, name = result.entity, the(draft, (result.entity.id,))
-    if entity.kind is not Kind.ORGANISATION:
+    if entity.kind is not Kind.ORGANISATION and not entity.speaks_for:
         asked = Query(Intent.WHO_RECOGNISES, subject=(entity.id,))
         draft.offer(draft.say("next-recognisers", name=name), asked)
         draft.offer(draft.say("next-timeline", name=name), Query(Intent.TIMELINE, subject=(entity.id,)))

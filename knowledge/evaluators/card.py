@@ -9,14 +9,16 @@ from knowledge.dates import LATEST
 from knowledge.evaluators.record import span
 from knowledge.evaluators.totals import about, nearest
 from knowledge.ledger import states
-from knowledge.model import Act, Count, Entity, Event, Fact, Kind, Object
+from knowledge.model import Act, Count, Entity, Event, Fact, Kind, Object, Quote
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result
+from knowledge.status import Standing
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
 
 _EVENTS = 8
 _FACTS = 4
+_QUOTES = 2
 _EVER = "at some time"
 """In a measure: a total of all that ever had the bond, not of those that have it."""
 
@@ -26,15 +28,15 @@ _TURNS = (Act.DECLARATION, Act.REFERENDUM, Act.ANNEXATION, Act.INVASION)
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it.
-
-    `complete` tells whether the list behind it is said to be complete; `published` is the latest total.
+    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it;
+    of `contested` members one side says that it is not so, or no longer. `complete` tells whether the list behind it is said to be complete; `published` is the latest total.
     """
 
     link: Link
     members: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     acts: tuple[Event, ...] = ()
+    contested: int = 0
     complete: bool = False
     published: Count | None = None
 
@@ -43,7 +45,7 @@ class Following:
 class CardResult(Result):
     """`at` is the ISO day of the card. `turns` are declarations, votes and annexations, `ended` the day on which
     the entity ceased to exist (EDTF), `following` who recognises it, `verdicts` what the UN resolved on it,
-    `since` what happened in the time that the question names.
+    `since` what happened in the time that the question names, `quotes` what an organ said.
     """
 
     entity: Entity
@@ -54,6 +56,7 @@ class CardResult(Result):
     facts: tuple[Fact, ...] = ()
     following: tuple[Following, ...] = ()
     since: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def annexations(self) -> tuple[Event, ...]:
@@ -74,6 +77,8 @@ def what_is_entity(query: Query, store: Store, today: str) -> Result:
     at = time.at
     turns = [event for event in _turns(entity, store) if event.date.first <= at]
     following = _following(entity, store, time)
+    if entity.kind is Kind.SOVEREIGNTY and not following:
+        return NothingKnown(query=query, today=today, ids=(entity.id,))
     coverage = store.coverage(entity.id) or store.coverage(entity.id, str(Link.RELATIONS))
     verdicts = _verdicts(entity, turns, store, at)
     since = _since(entity, verdicts, store, time) if query.as_of else ()
@@ -92,6 +97,7 @@ def what_is_entity(query: Query, store: Store, today: str) -> Result:
         facts=entity.facts[:_FACTS],
         following=following,
         since=since,
+        quotes=tuple(store.quotes(speaker=(entity.id,), limit=_QUOTES)) if entity.speaks_for else (),
     )
 
 
@@ -119,14 +125,13 @@ def _verdicts(entity: Entity, turns: Iterable[Event], store: Store, at: str) -> 
 
 
 def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following, ...]:
-    """Recognitions of the entity and, where a list of them is kept, its diplomatic relations."""
+    """Recognitions of the entity; where no UN member recognised it, its diplomatic relations as well."""
     if entity.kind is Kind.TERRITORY:
         return ()
     what = Object.SOVEREIGNTY if entity.kind is Kind.SOVEREIGNTY else Object.STATE
-    kinds = [(Link.RECOGNITION, what)]
-    if not entity.un_member and store.coverage(entity.id, str(Link.RELATIONS)):
-        kinds.append((Link.RELATIONS, Object.STATE))
-    found = [_counted(entity, store, time, link, what) for link, what in kinds]
+    found = [_counted(entity, store, time, Link.RECOGNITION, what)]
+    if not found[0].members and store.coverage(entity.id, str(Link.RELATIONS)):
+        found.append(_counted(entity, store, time, Link.RELATIONS, Object.STATE))
     return tuple(each for each in found if each.members or each.others or each.published or each.complete)
 
 
@@ -143,6 +148,7 @@ def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Ob
         tuple(id for id in standing if id in members),
         tuple(id for id in standing if id not in members),
         tuple(state.since for state in bonds.values() if state.since),
+        sum(state.standing is Standing.CONTESTED for id, state in bonds.items() if id in members),
         bool(coverage and coverage.complete),
         published[0] if published else None,
     )

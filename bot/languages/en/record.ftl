@@ -162,7 +162,6 @@ card-annexed = By resolutions of the UN General Assembly { $name } is part of { 
 card-claimed = { $name } is a territory claimed by { $claimants }.
 card-organ = { $name } is an organ that speaks for { $of }.
 card-order = { $name } ({ $official }) is an organisation, not a state with a territory of its own; { $counted }.
-card-fact = { $name }: { $fact }
 card-organisation = { $name } is an organisation.
 card-other = { $name } ({ $official }).
 card-official = Official name: { $official }.

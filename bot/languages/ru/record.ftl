@@ -145,6 +145,7 @@ clause-recognition-known = { $count ->
 clause-recognition-published = опубликованный подсчёт ({ $date }) называет { $value }, которые её признают
 clause-recognition-undated = опубликованный подсчёт без даты называет { $value }, которые её признают
 clause-relations-undated = опубликованный подсчёт без даты называет { $value }, имеющих с ней дипломатические отношения
+clause-contested = {" "}(из них спорных: { $count })
 clause-relations = { $count ->
     [0] дипломатических отношений с ней нет ни у одного государства
    *[other] государств — членов ООН, имеющих с ней дипломатические отношения: { $count }
@@ -152,8 +153,8 @@ clause-relations = { $count ->
 clause-relations-known = государств — членов ООН, имеющих с ней дипломатические отношения, в базе { $count }
 clause-relations-published = опубликованный подсчёт ({ $date }) называет { $value }, имеющих с ней дипломатические отношения
 clause-none = признаний со стороны государств в базе нет
-card-ended = { $name } больше не существует ({ $date }).
-card-ended-claimed = { $name } больше не существует ({ $date }); на эту территорию претендует: { $claimants }.
+card-ended = { $name } больше не существует; существование прекращено { $when }.
+card-ended-claimed = { $name } больше не существует: существование прекращено { $when }; своей эту территорию считает { $claimants }.
 card-member = { $name } — государство, член ООН.
 card-state = { $name } — государство, не член ООН.
 card-sovereignty = { $name }: государств, признавших это, в базе { $count }.

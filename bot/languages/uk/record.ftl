@@ -146,6 +146,7 @@ clause-recognition-known = { $count ->
 clause-recognition-published = опублікований підрахунок ({ $date }) називає { $value }, що її визнають
 clause-recognition-undated = опублікований підрахунок без дати називає { $value }, що її визнають
 clause-relations-undated = опублікований підрахунок без дати називає { $value }, що мають із нею дипломатичні відносини
+clause-contested = {" "}(з них спірних: { $count })
 clause-relations = { $count ->
     [0] дипломатичних відносин із нею не має жодна держава
    *[other] держав — членів ООН, що мають із нею дипломатичні відносини: { $count }
@@ -153,8 +154,8 @@ clause-relations = { $count ->
 clause-relations-known = держав — членів ООН, що мають із нею дипломатичні відносини, у базі { $count }
 clause-relations-published = опублікований підрахунок ({ $date }) називає { $value }, що мають із нею дипломатичні відносини
 clause-none = визнання з боку держав у базі немає
-card-ended = { $name } більше не існує ({ $date }).
-card-ended-claimed = { $name } більше не існує ({ $date }); ця територія, за позицією держави, що на неї претендує, належить до: { $claimants }.
+card-ended = { $name } більше не існує; існування припинено { $when }.
+card-ended-claimed = { $name } більше не існує: існування припинено { $when }; своєю цю територію вважає { $claimants }.
 card-member = { $name } — держава, член ООН.
 card-state = { $name } — держава, не член ООН.
 card-sovereignty = { $name }: держав, що це визнали, у базі { $count }.
