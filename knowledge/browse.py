@@ -1,4 +1,4 @@
-"""The database in Datasette: what tables and columns hold, facets, saved queries. Needs the extra `browse`."""
+"""The database in Datasette: what its tables hold, facets, saved queries. Needs the extra `browse`."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def connection(database):
 def test_described_tables_and_columns_exist(table):
     described = TOLD["tables"][table]
     columns = set(TABLES[table].columns)
-    assert set(described["facets"] if "facets" in described else ()) <= columns
+    assert set(described.get("facets", ())) <= columns
     assert set(described["columns"]) <= columns
     assert {described.get("sort", "n"), described.get("label_column", "n")} <= columns | {"n"}
 
