@@ -114,11 +114,12 @@ class Store:
         return str(found.get((lang, case)) or found.get((lang, "name")) or found.get(("en", "name")) or id)
 
     def names(self) -> Iterator[tuple[str, str, str, str, str, str]]:
-        """Every name as (id, "entity" | "person" | "group", language, text, style, folded text); see `model.Name`."""
+        """Every name as (id, "entity" | "person" | "group", language, text, style, folded text)."""
         kinds = (("entity", "id", "entity"), ("person", "id", "person"), ("group", '"group"', "membership"))
         for kind, column, table in kinds:
             for of, lang, text, style, key in self._rows(
-                f'select "of", lang, text, style, key from name where "of" in (select {column} from {table})', []
+                f'select "of", lang, text, style, key from name where "of" in (select {column} from {table})',
+                [],
             ):
                 yield of, kind, lang, text, style, key
 

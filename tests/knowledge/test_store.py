@@ -82,10 +82,10 @@ def test_labels_fall_back_to_english_and_then_to_the_id(small):
 
 def test_names_tell_whose_they_are(small):
     names = set(small.names())
-    assert ("bb", "entity", "en", "Belandia", "alias") in names
-    assert ("bb", "entity", "ko", "벨란드", "name") in names
-    assert ("ann-smith", "person", "en", "Anne Smith", "alias") in names
-    assert ("un", "group", "en", "United Nations", "name") in names
+    assert ("bb", "entity", "en", "Belandia", "alias", "belandia") in names
+    assert ("bb", "entity", "ko", "벨란드", "name", "벨란드") in names
+    assert ("ann-smith", "person", "en", "Anne Smith", "alias", "anne smith") in names
+    assert ("un", "group", "en", "United Nations", "name", "united nations") in names
 
 
 def test_who_speaks_for_a_state(small):
