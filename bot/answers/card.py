@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.article import capital
 from bot.answers.gender import gender
+from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, quotations, the
 from bot.draft import Draft
 from bot.reply import Reply
@@ -191,8 +192,8 @@ def _follows(draft: Draft, following: Following, result: CardResult) -> None:
             date=_count_date(draft, following),
         )
         draft.paragraph(text + draft.cite(following.published, most=1))
-    if not following.complete and everyone:
-        draft.note(draft.say("card-incomplete"))
+    if everyone:
+        coverage_note(draft, result.coverage)
 
 
 def _marks(draft: Draft, result: CardResult) -> str:

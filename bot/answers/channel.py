@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.words import bullet, differ, in_english, medium, own_first, quotations, told
+from bot.answers.wording import coverage_note
+from bot.answers.words import bullet, differ, in_english, medium, no_such_act, own_first, quotations, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
@@ -32,7 +33,11 @@ _QUOTES = 2
 def channel(draft: Draft, result: ChannelResult) -> Reply:
     """The act and its channels as the headline; the letters, meetings and statements; what sources say of it."""
     act = result.act
-    ways = _ways(draft, result)
+    if act is None:
+        no_such_act(draft, result.around)
+        coverage_note(draft, result.coverage)
+        return draft.reply(fallback=result.events)
+    ways = _ways(draft, result, act)
     if ways:
         words = told(draft, act).rstrip(".")
         draft.headline(draft.say("channel-headline", sentence=words, ways=ways), draft.cite(act))
@@ -46,13 +51,13 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
     quotations(draft, own_first(draft, result.quotes, _QUOTES))
     if draft.lang == "en":
-        draft.bullets(_supports(result), draft.say("channel-supports"))
+        draft.bullets(_supports(act), draft.say("channel-supports"))
     differ(draft, result.disputes)
     draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
     return draft.reply(fallback=result.events)
 
 
-def _ways(draft: Draft, result: ChannelResult) -> str:
+def _ways(draft: Draft, result: ChannelResult, act: Event) -> str:
     """The media of the words said, then the kinds of acts that carried it, each once."""
     found = [medium(draft, quote.medium) for quote in result.quotes if quote.medium]
     found += [
@@ -60,7 +65,7 @@ def _ways(draft: Draft, result: ChannelResult) -> str:
         for event in result.around
         if draft.messages.has(key := f"way-{event.type}".replace("_", "-"))
     ]
-    found = found or [draft.say(f"way-{form}") for form in _forms(result.act)]
+    found = found or [draft.say(f"way-{form}") for form in _forms(act)]
     return draft.messages.join(list(dict.fromkeys(found))[:_WAYS])
 
 
@@ -71,7 +76,7 @@ def _forms(act: Event) -> list[str]:
     return [form for form in _FORMS if re.search(rf"\b{form}s?\b", told)]
 
 
-def _supports(result: ChannelResult) -> list[str]:
+def _supports(act: Event) -> list[str]:
     """What each source is cited for, in the record's words."""
-    claims = [citation.supports for citation in result.act.citations if citation.supports]
+    claims = [citation.supports for citation in act.citations if citation.supports]
     return list(dict.fromkeys(claims))[:_SUPPORTS]

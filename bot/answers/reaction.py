@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.gender import gender
 from bot.answers.sentence import sentence
+from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, in_english, own_first, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
@@ -27,6 +28,9 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
     if len(recalls) > _MANY:
         _recalled(draft, recalls)
         rest: Sequence[Event] = [event for event in result.replies if event not in recalls]
+    elif not result.acts and result.query.to:
+        draft.headline(_no_act(draft, result.query))
+        rest = result.replies
     elif result.query.actor or result.query.person:
         draft.headline(told(draft, best), draft.cite(best))
         rest = result.replies[1:]
@@ -47,12 +51,7 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
 
 def _act(draft: Draft, result: ReactionResult) -> None:
     """The act that was answered; that the record ties the two together, or that one only came after the other."""
-    if not result.acts:
-        query = result.query
-        if query.to:
-            draft.paragraph(_no_act(draft, query))
-        return
-    if len(result.acts) > _MANY:
+    if not result.acts or len(result.acts) > _MANY:
         return
     key = "reaction-answered" if result.linked else "reaction-followed"
     for act in result.acts[:1]:
@@ -92,6 +91,10 @@ def _recalled(draft: Draft, recalls: Sequence[Event]) -> None:
 def _none(draft: Draft, result: ReactionResult) -> Reply:
     """No answer is on record: says so and tells the act."""
     query = result.query
+    if not result.acts:
+        draft.headline(_no_act(draft, query))
+        coverage_note(draft, result.coverage)
+        return draft.reply()
     key = "reaction-none" if query.actor else "reaction-none-at-all"
     actor, actor_gen = the(draft, query.actor), the(draft, query.actor, "genitive")
     draft.headline(draft.say(key, actor=actor, actor_gen=actor_gen))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.words import bullet, differ, in_english, own_first, quotations, the, told
+from bot.answers.wording import coverage_note
+from bot.answers.words import bullet, differ, in_english, no_such_act, own_first, quotations, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reason import ReasonResult
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Query
 
 _SAID = 4
 _QUOTED = 3
@@ -43,22 +44,9 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
 
 def _without_act(draft: Draft, result: ReasonResult) -> Reply:
     """Corrects the question: there is no such act; tells what that side did say."""
-    query = result.query
-    broke = query.link is Link.RELATIONS
-    key = "why-no-break" if broke else "why-no-act"
-    draft.headline(
-        draft.say(
-            key,
-            actor=the(draft, query.actor),
-            actor_gen=the(draft, query.actor, "genitive"),
-            subject=the(draft, query.subject),
-            subject_gen=the(draft, query.subject, "genitive"),
-            subject_ins=the(draft, query.subject, "instrumental"),
-        )
-    )
-    draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-but"))
-    in_english(draft, *result.said[:2])
+    no_such_act(draft, result.said)
     quotations(draft, own_first(draft, result.quotes, _QUOTED))
+    coverage_note(draft, result.coverage)
     return draft.reply(fallback=(*result.events, *result.quotes))
 
 

@@ -13,9 +13,11 @@ from knowledge.dates import BadDate, parse
 from knowledge.evaluators.record import REFUSALS, WORDS
 from knowledge.model import Event, Person, Quote, Role
 from knowledge.offices import office_of
+from knowledge.query import Link
 from knowledge.text import fold
 
 _ENGLISH = "en"
+_SAID = 4
 _BODIES = {"institution", "government", "foreign ministry"}
 # Acts of which the type, the actor and the subject do not tell what matters.
 _WORDY = {*REFUSALS, *WORDS}
@@ -24,11 +26,7 @@ _LETTERS = (("ko", re.compile("[가-힣]")), ("uk", re.compile("[іїєґІЇЄ�
 
 def the(draft: Draft, ids: Sequence[str], case: str = "") -> str:
     """Names as they stand inside a sentence, joined; in English some take the article."""
-    return draft.messages.join(_with(draft, draft.name(id, case)) for id in ids)
-
-
-def _with(draft: Draft, name: str) -> str:
-    return with_article(name, draft.messages) if draft.messages.has("articles") else name
+    return draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
 
 
 def told(draft: Draft, event: Event) -> str:
@@ -58,6 +56,23 @@ def differ(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
     """Notes on what sources differ in."""
     for event in list(events)[:most]:
         draft.note(draft.say("record-differ"), " ", event.disputed)
+
+
+def no_such_act(draft: Draft, said: Sequence[Event]) -> None:
+    """The headline that corrects a question about an act that is not on record; then what that side did say."""
+    query = draft.query
+    draft.headline(
+        draft.say(
+            "why-no-break" if query.link is Link.RELATIONS else "why-no-act",
+            actor=the(draft, query.actor or query.person),
+            actor_gen=the(draft, query.actor or query.person, "genitive"),
+            subject=the(draft, query.subject),
+            subject_gen=the(draft, query.subject, "genitive"),
+            subject_ins=the(draft, query.subject, "instrumental"),
+        )
+    )
+    draft.bullets([bullet(draft, event) for event in said[:_SAID]], draft.say("why-but"))
+    in_english(draft, *said[:2])
 
 
 def own_first(draft: Draft, quotes: Iterable[Quote], most: int) -> list[Quote]:

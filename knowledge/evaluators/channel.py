@@ -10,10 +10,12 @@ from knowledge.evaluators.record import (
     REFUSALS,
     WORDS,
     acts_between,
+    answers_upon,
     around,
     bodies,
     order_of,
     principal,
+    sides,
     within,
 )
 from knowledge.model import Event, Quote
@@ -29,9 +31,10 @@ _FRAGMENT = 30
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelResult(Result):
     """`act` is what was announced, `around` the letters, meetings and statements of those days that carried it,
-    `quotes` the words of the announcement, whose media name the channels."""
+    `quotes` the words of the announcement, whose media name the channels. Without `act` there is none on
+    record, and `around` holds what the same side said."""
 
-    act: Event
+    act: Event | None = None
     around: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
@@ -41,7 +44,7 @@ def how_announced(query: Query, store: Store, today: str) -> Result:
     found = within(acts_between(query, store), query.as_of)
     act = _meant(found, query)
     if act is None:
-        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
+        return _without_act(query, found, store, today)
     near = [event for event in around(act, store, before=1, after=2) if event.type in WORDS + REFUSALS]
     quotes = _announcing(act, near, query, store)
     return ChannelResult(
@@ -56,12 +59,30 @@ def how_announced(query: Query, store: Store, today: str) -> Result:
 
 
 def _meant(found: Sequence[Event], query: Query) -> Event | None:
-    """A recognition if there is one, unless relations were asked about; then the latest break."""
+    """A recognition if there is one, unless relations were asked about; then the latest break. Words alone
+    are no act; without an actor the latest act is meant."""
     order = order_of(query)
     act = principal(found, order)
-    if act and (act.type in BREAKS or query.link is Link.RELATIONS):
+    if query.link is Link.RECOGNITION and act and act.type in WORDS and query.subject and query.actor:
+        return None
+    if act and (act.type in BREAKS or query.link is Link.RELATIONS or not query.actor):
         return principal(found, order, latest=True)
     return act
+
+
+def _without_act(query: Query, found: Sequence[Event], store: Store, today: str) -> Result:
+    """No such act on record: what that side did say."""
+    actors = sides(query, store)
+    if not actors or not query.subject:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.person)
+    said = found or answers_upon(query.subject, bodies(store, actors), store)
+    return ChannelResult(
+        query=query,
+        today=today,
+        events=tuple(said),
+        coverage=store.coverage(query.subject[0]),
+        around=tuple(said[:_AROUND]),
+    )
 
 
 def _announcing(act: Event, near: Sequence[Event], query: Query, store: Store) -> list[Quote]:

@@ -11,6 +11,7 @@ from knowledge.evaluators.record import (
     REPLIES,
     UNDOINGS,
     UPHEAVALS,
+    answers_upon,
     bodies,
     shift,
     siblings,
@@ -57,7 +58,7 @@ def reaction(query: Query, store: Store, today: str) -> Result:
         if replies:
             return search.result(today, acts, replies, linked)
     replies = search.views()
-    if not known and not replies:
+    if not known and not replies and not (query.to and query.subject):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.to)
     return search.result(today, known, replies, False)
 
@@ -94,7 +95,7 @@ class _Search:
         """The answers to these acts, best first, and whether the record itself ties any of them to the acts."""
         decision = {act.id for act in acts}
         if len(acts) <= _ONE_DECISION:
-            decision.update(other.id for act in acts for other in siblings(act, self.store))
+            decision.update(other.id for other in siblings(acts, self.store))
         found = {
             event.id: event
             for event in self.store.responses(decision)
@@ -156,7 +157,8 @@ class _Search:
         if not self.voices:
             return []
         found = self.store.events(actor=self.voices, subject=self.query.subject, types=REPLIES)
-        return within(found, self.query.as_of)
+        found += answers_upon(self.query.subject, self.voices, self.store)
+        return within(list({event.id: event for event in found}.values()), self.query.as_of)
 
     def quotes(self, acts: Sequence[Event], replies: Sequence[Event]) -> tuple[Quote, ...]:
         """The words said in the replies; failing that, words of the same voices near the act."""
@@ -197,4 +199,5 @@ class _Search:
             replies=tuple(replies),
             quotes=self.quotes(acts, replies),
             linked=linked,
+            coverage=self.store.coverage(self.query.subject[0]) if self.query.subject else None,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.evaluators.quotes import said_near
@@ -15,9 +15,11 @@ from knowledge.evaluators.record import (
     UPHEAVALS,
     WORDS,
     acts_between,
+    answers_upon,
     around,
     bodies,
     shift,
+    sides,
     within,
 )
 from knowledge.model import Act, Event, Quote
@@ -50,8 +52,8 @@ def why(query: Query, store: Store, today: str) -> Result:
     """The stated reason of the actor's act upon the subject, or of its refusal."""
     found = within(acts_between(query, store), query.as_of)
     act = _meant(found, query)
-    if act is None:
-        return _without_act(query, store, today)
+    if act is None or _only_spoke(act, query):
+        return _without_act(query, found, store, today)
     answered = _answered(act, store)
     said = [event for event in around(act, store) if event.type in REFUSALS + WORDS]
     said.sort(key=lambda event: event.type not in REFUSALS)
@@ -78,6 +80,11 @@ def _meant(found: Sequence[Event], query: Query) -> Event | None:
         if of_kind:
             return of_kind[0] if kinds is RECOGNITIONS else _weightiest(of_kind)
     return None
+
+
+def _only_spoke(act: Event, query: Query) -> bool:
+    """Whether a recognition was asked about where there are only words."""
+    return query.link is Link.RECOGNITION and not query.negated and act.type in WORDS
 
 
 def _recognised(found: Iterable[Event]) -> bool:
@@ -116,23 +123,23 @@ def _words(act: Event, said: Sequence[Event], store: Store) -> list[Quote]:
     return found
 
 
-def _without_act(query: Query, store: Store, today: str) -> Result:
-    """No act of that actor upon that subject: what the actor said when others acted upon it, if anything."""
-    voices = bodies(store, query.actor)
-    upon = store.events(subject=query.subject, types=(*RECOGNITIONS, *UPHEAVALS)) if query.subject else []
-    heard = set(voices)
-    said = [
-        event
-        for event in store.responses([event.id for event in upon])
-        if heard.intersection(event.actor) or heard.intersection(event.participants)
-    ]
+def _without_act(query: Query, found: Sequence[Event], store: Store, today: str) -> Result:
+    """No act of that actor upon that subject: what the actor did say about it, or when others acted upon it."""
+    if not query.subject:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.person)
+    voices = bodies(store, sides(query, store))
+    answers = answers_upon(query.subject, voices, store)
+    said = {event.id: event for event in (*found, *answers) if event.type in REFUSALS + WORDS}
     quotes = [quote for quote in store.quotes(speaker=voices) if _is_on(quote, query, said)] if voices else []
-    if not said and not quotes:
-        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
     return ReasonResult(
-        query=query, today=today, events=tuple(said), said=tuple(said), quotes=tuple(quotes[:_QUOTES])
+        query=query,
+        today=today,
+        events=tuple(said.values()),
+        coverage=store.coverage(query.subject[0]),
+        said=tuple(said.values()),
+        quotes=tuple(quotes[:_QUOTES]),
     )
 
 
-def _is_on(quote: Quote, query: Query, said: Iterable[Event]) -> bool:
-    return bool(set(query.subject).intersection(quote.about)) or quote.event in {event.id for event in said}
+def _is_on(quote: Quote, query: Query, said: Container[str]) -> bool:
+    return bool(set(query.subject).intersection(quote.about)) or quote.event in said

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from knowledge.dates import EARLIEST, LATEST, BadDate, parse
-from knowledge.model import Act, Event, Quote
+from knowledge.model import Act, Event, Kind, Object, Quote
 from knowledge.query import Link, Query
 from knowledge.store import Store
 
@@ -79,11 +79,35 @@ def _overlaps(each: Event | Quote, first: str, last: str) -> bool:
     return bool(said and said[0] <= last and said[1] >= first)
 
 
+def sides(query: Query, store: Store) -> tuple[str, ...]:
+    """Who acted: the actor named, else those whom the person named served."""
+    if query.actor:
+        return query.actor
+    people = filter(None, map(store.person, query.person))
+    return tuple(dict.fromkeys(role.of for person in people for role in person.roles))
+
+
 def acts_between(query: Query, store: Store) -> list[Event]:
-    """All that the actor of the question did to its subject, the organs of the actor included, by date."""
-    if not query.actor or not query.subject:
-        return []
-    return store.events(actor=bodies(store, query.actor), subject=query.subject)
+    """All that the actor of the question did to its subject, the organs of the actor included, by date.
+
+    Without a subject those in which the person took part, without an actor those done to the subject.
+    """
+    actors = bodies(store, sides(query, store))
+    if actors and query.subject:
+        return store.events(actor=actors, subject=query.subject)
+    if query.person:
+        return store.events(participant=query.person)
+    if query.subject:
+        return _of_its_kind(store.events(subject=query.subject), query, store)
+    return store.events(actor=query.actor) if query.actor else []
+
+
+def _of_its_kind(found: Sequence[Event], query: Query, store: Store) -> list[Event]:
+    """Without acts that give a claimed state to another: those recognise a sovereignty, not the state."""
+    entities = filter(None, map(store.entity, query.subject))
+    if query.object or any(entity.kind is not Kind.CLAIMED_STATE for entity in entities):
+        return list(found)
+    return [event for event in found if event.object is not Object.SOVEREIGNTY]
 
 
 def order_of(query: Query) -> tuple[tuple[Act, ...], ...]:
@@ -106,10 +130,37 @@ def principal(found: Sequence[Event], order: Iterable[tuple[Act, ...]], latest: 
     return None
 
 
-def siblings(event: Event, store: Store) -> list[Event]:
-    """The same act done on the same day to others: one decision that the record keeps as several events."""
-    same = store.events(actor=event.actor, types=(event.type,), first=event.date.first, last=event.date.last)
-    return [other for other in same if other.date == event.date and other.id != event.id]
+def siblings(acts: Sequence[Event], store: Store) -> list[Event]:
+    """The same acts done on the same days to others: one decision that the record keeps as several events."""
+    if not acts:
+        return []
+    decisions = {(act.actor, act.type, act.date) for act in acts}
+    same = store.events(
+        actor={id for act in acts for id in act.actor},
+        types={act.type for act in acts},
+        first=min(act.date.first for act in acts),
+        last=max(act.date.last for act in acts),
+    )
+    known = {act.id for act in acts}
+    return [
+        other
+        for other in same
+        if other.id not in known and (other.actor, other.type, other.date) in decisions
+    ]
+
+
+def answers_upon(subjects: Sequence[str], voices: Iterable[str], store: Store) -> list[Event]:
+    """What the voices said or did in answer to what others did to the subjects, or to their like by one decision."""
+    if not subjects:
+        return []
+    upon = store.events(subject=subjects, types=(*RECOGNITIONS, *UNDOINGS, *UPHEAVALS))
+    heard = set(voices)
+    steps = [act.id for act in (*upon, *siblings(upon, store))]
+    return [
+        event
+        for event in (store.responses(steps) if steps else ())
+        if heard.intersection(event.actor) or heard.intersection(event.participants)
+    ]
 
 
 def around(event: Event, store: Store, before: int = 3, after: int = 5) -> list[Event]:

@@ -75,7 +75,7 @@ def _acts(query: Query, store: Store) -> list[Cited]:
     act = principal(found, order_of(query))
     if act is None:
         return []
-    twins = [other for other in siblings(act, store) if set(query.subject).intersection(other.subject)]
+    twins = [other for other in siblings([act], store) if set(query.subject).intersection(other.subject)]
     return [act, *twins]
 
 
@@ -99,7 +99,7 @@ def _ranked(claims: list[Cited], asked: Query) -> list[Cited]:
     kinds = _MEANT.get(asked.intent, ())
     if meant := [claim for claim in once if isinstance(claim, Event) and claim.type in kinds]:
         return list(meant)
-    totals = [claim for claim in once if isinstance(claim, (Count, Coverage))]
+    totals: list[Cited] = [claim for claim in once if isinstance(claim, (Count, Coverage))]
     if asked.intent is Intent.HOW_MANY and totals:
         return totals
     if len(once) <= _CLAIMS:

@@ -177,7 +177,6 @@ card-relations-many = Diplomatic relations, on my record, with { $count } UN mem
    *[other] {" "}and { $others } others.
 }
 card-published = Published count, { $measure }: { $value } ({ $date }).
-card-incomplete = My list here is not said to be complete.
 card-turns = What happened
 card-facts = Also known
 card-since = In the time asked about ({ $date })

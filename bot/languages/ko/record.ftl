@@ -148,7 +148,6 @@ card-relations-many = 기록상 유엔 회원국 { $count }개국{ $others ->
    *[other] {" "}외 { $others }곳
 }과 외교 관계가 있습니다.
 card-published = 공개된 집계(영어: { $measure }): { $value } ({ $date }).
-card-incomplete = 이 목록은 완전하다고 할 수 없습니다.
 card-turns = 경과
 card-facts = 그 밖의 사실
 card-since = 물어본 기간({ $date })

@@ -180,7 +180,6 @@ card-relations-many = Дипломатические отношения, по б
    *[other] {" "}и ещё { $others }.
 }
 card-published = Опубликованный подсчёт (по-английски: { $measure }): { $value } ({ $date }).
-card-incomplete = Мой список здесь не считается полным.
 card-turns = Что происходило
 card-facts = Известно также
 card-since = За запрошенное время ({ $date })

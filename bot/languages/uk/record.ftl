@@ -181,7 +181,6 @@ card-relations-many = Дипломатичні відносини, за базо
    *[other] {" "}та ще { $others }.
 }
 card-published = Опублікований підрахунок (англійською: { $measure }): { $value } ({ $date }).
-card-incomplete = Мій перелік тут не вважається повним.
 card-turns = Що відбувалося
 card-facts = Відомо також
 card-since = За запитаний час ({ $date })
