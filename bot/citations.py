@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.markup import Anchor, Inline, Numbered
 from bot.messages import BrokenMessage, Messages
@@ -39,7 +40,7 @@ class Citations:
         A source that the answer already shows is taken before a new one of the same tier.
         """
         ids = dict.fromkeys(citation.source for claim in claims for citation in claim.citations)
-        found = self._store.sources(ids)
+        found = _by_tier(self._store, tuple(ids))
         best = sorted(found, key=lambda s: (TIER_ORDER[s.tier], s.id not in self._numbers))
         room = most if len(self._sources) < _SHOWN else 1
         numbers = [self._number(source) for source in best[:room]]
@@ -58,6 +59,13 @@ class Citations:
         return Numbered(items, (messages.format("sources", count=len(items)),))
 
 
+@lru_cache(maxsize=4096)
+def _by_tier(store: Store, ids: tuple[str, ...]) -> tuple[Source, ...]:
+    """The sources of these ids, the best tier first, else in the order given."""
+    return tuple(sorted(store.sources(ids), key=lambda source: TIER_ORDER[source.tier]))
+
+
+@lru_cache(maxsize=4096)
 def line(source: Source, messages: Messages) -> tuple[Inline, ...]:
     """One source as the list shows it: publisher, date, linked title."""
     title = source.title if len(source.title) <= _TITLE else source.title[: _TITLE - 1].rstrip() + "…"
@@ -67,4 +75,4 @@ def line(source: Source, messages: Messages) -> tuple[Inline, ...]:
             head = f"{head}, {messages.date(source.published)}"
         except (BadDate, BrokenMessage):
             head = f"{head}, {source.published}"
-    return (f"{head}: ", Anchor(title, source.url))
+    return (f"{head}: ", Anchor(title, source.url) if source.url else title)

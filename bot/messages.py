@@ -39,10 +39,7 @@ class Messages:
         for path in sorted(folder.glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._say = lru_cache(maxsize=_KEPT)(self._format)
-        self.date = lru_cache(maxsize=_KEPT)(self._date)
-        self.when = lru_cache(maxsize=_KEPT)(self._when)
-        self.since = lru_cache(maxsize=_KEPT)(self._since)
-        self.short_date = lru_cache(maxsize=_KEPT)(self._short_date)
+        self._said = lru_cache(maxsize=_KEPT)(self._spoken)
         self.number = lru_cache(maxsize=1024)(self._number)
 
     @classmethod
@@ -85,26 +82,26 @@ class Messages:
     def _number(self, value: int) -> str:
         return format_decimal(value, locale=_LOCALES.get(self.lang, self.lang))
 
-    def _date(self, date: str | PartialDate) -> str:
-        """The date by itself, as precise as it is known: "13 July 2022", "July 2022", "about 1991"."""
-        return self._spoken("date", _parsed(date))
+    def date(self, date: str | PartialDate) -> str:
+        """The date by itself, as precise as it is known: "13 July 2022", "July 2022", "around 1991"."""
+        return self._said("date", str(date))
 
-    def _when(self, date: str | PartialDate) -> str:
+    def when(self, date: str | PartialDate) -> str:
         """The date as an adverb: "on 13 July 2022", "in July 2022", "between 2010 and 2012"."""
-        return self._spoken("when", _parsed(date))
+        return self._said("when", str(date))
 
-    def _since(self, date: str | PartialDate) -> str:
+    def since(self, date: str | PartialDate) -> str:
         """The date after a word such as since or until, in the case it takes: "since 13 July 2022"."""
-        return self._spoken("since", _parsed(date))
+        return self._said("since", str(date))
 
-    def _short_date(self, date: str | PartialDate) -> str:
+    def short_date(self, date: str | PartialDate) -> str:
         """Day and month alone, for a list under a heading that gives the year; empty where only the year is known."""
-        when = _parsed(date)
-        if when.precision not in ("day", "month"):
-            return ""
-        return self._of("short", when.precision, when)
+        return self._said("short", str(date))
 
-    def _spoken(self, form: str, date: PartialDate) -> str:
+    def _spoken(self, form: str, text: str) -> str:
+        date = parse(text)
+        if form == "short":
+            return self._of(form, date.precision, date) if date.precision in ("day", "month") else ""
         if date.precision == "interval":
             return self._interval(form, date)
         if not date.approximate:
@@ -137,10 +134,6 @@ def languages(root: Path = LANGUAGES) -> tuple[str, ...]:
     """The languages that have a folder, English first."""
     found = sorted(folder.name for folder in root.iterdir() if any(folder.glob("*.ftl")))
     return tuple(sorted(found, key=lambda lang: lang != "en"))
-
-
-def _parsed(date: str | PartialDate) -> PartialDate:
-    return parse(date) if isinstance(date, str) else date
 
 
 @lru_cache(maxsize=2048)

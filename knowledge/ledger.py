@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from knowledge.model import Act, Event, Kind, Object
+from knowledge.model import Act, Count, Coverage, Event, Kind, Object
 from knowledge.query import Link
 from knowledge.status import MOVING, Bond, State
 from knowledge.store import Store
@@ -59,6 +59,18 @@ def states(
 ) -> Mapping[str, State]:
     """How every bond of the subject stands on an ISO day."""
     return {id: bond.at(day, today) for id, bond in ledger(store, subject, link, object).items()}
+
+
+@lru_cache(maxsize=1024)
+def coverage_of(store: Store, subject: str, link: Link) -> Coverage | None:
+    """How complete the acts on a subject are."""
+    return store.coverage(subject, link)
+
+
+@lru_cache(maxsize=256)
+def counts_of(store: Store, subject: str) -> tuple[Count, ...]:
+    """Published totals on a subject, oldest first."""
+    return tuple(store.counts(subject))
 
 
 def bond(store: Store, actor: str, subject: str, link: Link, object: Object = Object.STATE) -> Bond:

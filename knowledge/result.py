@@ -5,7 +5,7 @@ Only `Result` lives here, with what every shape carries; the shapes stand beside
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,6 +38,11 @@ class NothingKnown(Result):
     """The knowledge base holds nothing on what was asked; `ids` are the names it was asked about."""
 
     ids: tuple[str, ...] = ()
+
+
+def unique(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Each event once, in the order of its first place. Told apart by id: hashing whole events is slow."""
+    return tuple({event.id: event for event in events}.values())
 
 
 Evaluator = Callable[[Query, Store, str], Result]

@@ -11,7 +11,7 @@ from bot.answers.who import leading
 from bot.answers.wording import coverage_note, disputes, follow_ups, forms, what
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.nth import OrderResult, Place, Ranking
+from knowledge.evaluators.nth import OrderResult, Place, Ranking, early
 from knowledge.query import Link
 
 _SHOWN = 5
@@ -28,7 +28,7 @@ def order(draft: Draft, result: OrderResult) -> Reply:
     for ranking in result.rankings:
         _published(draft, result, ranking)
         _around(draft, result, ranking)
-        _ties(draft, ranking)
+        _ties(draft, result, ranking)
     disputes(draft, result.disputes)
     coverage_note(draft, result.coverage)
     subjects = result.query.subject
@@ -141,11 +141,12 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
     draft.bullets(items, draft.say("heading-order"))
 
 
-def _ties(draft: Draft, ranking: Ranking) -> None:
+def _ties(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
     """Those of the same day, and those that may have been earlier because their dates are rough."""
-    for place in dict.fromkeys(place for place in (ranking.all, ranking.un) if place):
+    told = {place.id: place for place in (ranking.all, ranking.un) if place}
+    for place in told.values():
         if len(place.tied) >= _TIED or (place.tied and ranking.actors):
             draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))
-        if place.early:
-            shown = place.early[:_EARLY]
+        if rough := early(ranking.order, place, result.today):
+            shown = rough[:_EARLY]
             draft.note(draft.say("order-early", name=draft.name(place.id), names=named(draft, shown)))

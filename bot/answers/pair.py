@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.answers.article import capital
 from bot.answers.wording import (
@@ -20,6 +20,7 @@ from bot.reply import Reply
 from knowledge.evaluators.pair import Pair, PairResult
 from knowledge.model import Act, Event, Object
 from knowledge.query import Intent, Link
+from knowledge.result import Cited, unique
 from knowledge.status import Standing
 
 _WORDS = 3
@@ -198,12 +199,13 @@ def _changed(draft: Draft, result: PairResult, together: list[Pair]) -> None:
 
 
 def _by_date(events: Iterable[Event]) -> list[Event]:
-    return sorted(dict.fromkeys(events), key=lambda event: (event.date.first, event.date.last, event.id))
+    return sorted(unique(events), key=lambda event: (event.date.first, event.date.last, event.id))
 
 
-def _fallback(draft: Draft, result: PairResult) -> list[object]:
+def _fallback(draft: Draft, result: PairResult) -> Iterator[Cited | None]:
     """What an answer without any act rests on: the list it was looked for in, else what is known of the subject."""
     each = result.pairs[0]
-    listed = draft.store.events(subject=(each.subject,), types=(Act.RECOGNITION,), limit=1)
+    yield each.coverage
+    yield from draft.store.events(subject=(each.subject,), types=(Act.RECOGNITION,), limit=1)
     entity = draft.store.entity(each.subject)
-    return [each.coverage, *listed, *(entity.facts[:1] if entity else ())]
+    yield from entity.facts[:1] if entity else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.answers.article import capital
 from bot.answers.lists import named
 from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, forms, line
@@ -11,6 +13,7 @@ from knowledge.doubt import is_doubtful
 from knowledge.evaluators.severed import BreaksResult, Relation, RelationsResult
 from knowledge.model import Act, Event
 from knowledge.query import Phase
+from knowledge.result import Cited, unique
 from knowledge.status import Standing
 
 _INLINE = 12
@@ -40,17 +43,17 @@ def relations(draft: Draft, result: RelationsResult) -> Reply:
 
 def _by_date(each: Relation) -> list[Event]:
     """The acts of the two and their agreements, in order."""
-    return sorted(
-        {*each.bond.acts, *each.bond.agreements}, key=lambda act: (act.date.first, act.date.last, act.id)
-    )
+    acts = unique(each.bond.acts + each.bond.agreements)
+    return sorted(acts, key=lambda act: (act.date.first, act.date.last, act.id))
 
 
-def _fallback(draft: Draft, result: RelationsResult) -> list[object]:
+def _fallback(draft: Draft, result: RelationsResult) -> Iterator[Cited | None]:
     """What an answer without any act rests on: the list that was looked through, else what else is known of them."""
     each = result.relations[0]
-    between = draft.store.events(actor=(each.actor,), subject=(each.other,), limit=1)
+    yield result.coverage
+    yield from draft.store.events(actor=(each.actor,), subject=(each.other,), limit=1)
     entity = draft.store.entity(each.other)
-    return [result.coverage, *between, *(entity.facts[:1] if entity else ())]
+    yield from entity.facts[:1] if entity else ()
 
 
 def _break(each: Relation, result: RelationsResult) -> Event:

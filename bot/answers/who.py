@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers.article import capital
 from bot.answers.lists import FEW, PAGE, inline, named, rows
@@ -11,8 +11,9 @@ from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Listing, Row
 from knowledge.evaluators.who import WhoResult
-from knowledge.model import Act, Event, Object
+from knowledge.model import Act, Object
 from knowledge.query import Combine, Intent, Link, Query
+from knowledge.result import Cited
 from knowledge.timeframe import Timeframe
 
 _VOICES = 4
@@ -35,16 +36,15 @@ def who(draft: Draft, result: WhoResult) -> Reply:
         draft.offer(
             draft.say("offer-not"), Query(Intent.WHO_RECOGNISES, subject=first.subjects, negated=True)
         )
-    fallback = [first.coverage, *_any_events(draft, first)]
-    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=fallback)
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=_fallback(draft, first))
 
 
 def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     """The number and, where they are few, the names."""
     lead = leading(draft, query, time)
     said = capital(lead + _core(draft, query, time, one))
-    if contested := sum(row.contested for row in one.un):
-        said += draft.say("who-contested", count=contested)
+    if one.contested:
+        said += draft.say("who-contested", count=len(one.contested))
     if one.disputed or one.other:
         said += _beside(draft, one)
     return f"{said}."
@@ -171,6 +171,7 @@ def _annexed(draft: Draft, one: Listing) -> None:
         draft.note(draft.say("note-annexed", actor=names, when=when) + draft.cite(act, most=1))
 
 
-def _any_events(draft: Draft, one: Listing) -> list[Event]:
-    """What is known of the subject at all, where nobody is listed."""
-    return draft.store.events(subject=one.subjects, limit=2)
+def _fallback(draft: Draft, one: Listing) -> Iterator[Cited | None]:
+    """What a list without rows rests on: its coverage, else what is known of the subject at all."""
+    yield one.coverage
+    yield from draft.store.events(subject=one.subjects, limit=2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.answers.article import capital
 from bot.answers.lists import inline, named
 from bot.answers.wording import (
@@ -19,6 +21,7 @@ from bot.reply import Reply
 from knowledge.evaluators.listing import Row, object_of
 from knowledge.evaluators.withdrawal import Case, WithdrawalResult, WithdrawalsResult
 from knowledge.model import Act, Event
+from knowledge.result import Cited, unique
 from knowledge.status import Standing, State
 
 _LINES = 12
@@ -31,7 +34,9 @@ def withdrawal(draft: Draft, result: WithdrawalResult) -> Reply:
         until = case.state.until.date.text if case.state.until else ""
         groups.setdefault((_key(case, result), case.bond.actor, until), []).append(case)
     said = [_sentence(draft, result, key[0], cases) for key, cases in groups.items()]
-    acts = sorted({act for case in result.cases for act in case.bond.acts}, key=lambda act: act.date.first)
+    acts = sorted(
+        unique(act for case in result.cases for act in case.bond.acts), key=lambda act: act.date.first
+    )
     draft.headline(" ".join(said), draft.cite(*(_decisive(case) for case in result.cases)))
     evidence(draft, acts)
     words = [event for case in result.cases for event in case.bond.words if event.type is Act.STATEMENT]
@@ -108,10 +113,14 @@ def withdrawals(draft: Draft, result: WithdrawalsResult) -> Reply:
         disputes(draft, result.contested)
     follow_ups(draft, result.query.actor, result.query.subject, "timeline", "sources", "who")
     listed = [id for event in result.events for id in _party(event, by=by)]
-    current = draft.store.events(
-        actor=result.query.actor, subject=result.query.subject, types=(Act.RECOGNITION,)
-    )
-    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=[result.coverage, *current[:2]])
+    return draft.reply(listed=list(dict.fromkeys(listed)), fallback=_fallback(draft, result))
+
+
+def _fallback(draft: Draft, result: WithdrawalsResult) -> Iterator[Cited | None]:
+    """What "nobody withdrew" rests on: the list of acts, else the recognitions that stand."""
+    yield result.coverage
+    query = result.query
+    yield from draft.store.events(actor=query.actor, subject=query.subject, types=(Act.RECOGNITION,), limit=2)
 
 
 def _party(event: Event, *, by: bool) -> tuple[str, ...]:

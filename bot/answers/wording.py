@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answers.article import with_article
 from bot.answers.gender import gender
 from bot.answers.sentence import dated, is_told
 from bot.draft import Draft
+from bot.messages import Messages
 from knowledge.doubt import is_doubtful
-from knowledge.model import Act, Coverage, Event, Kind, Object
+from knowledge.model import Act, Citation, Coverage, Event, Kind, Object
 from knowledge.query import Intent, Query
+from knowledge.result import unique
+from knowledge.store import Store
 
 _CASES = {"": "", "_gen": "genitive", "_dat": "dative", "_acc": "accusative", "_ins": "instrumental"}
 # Whose gender the verbs of a sentence follow.
@@ -25,17 +29,22 @@ _EVIDENCE = 6
 class Cited:
     """Citations gathered from several claims, so that the sources most of them share can be cited for all."""
 
-    citations: tuple
+    citations: tuple[Citation, ...]
 
 
 def forms(draft: Draft, key: str, ids: Sequence[str]) -> dict[str, str]:
     """The names in every case as arguments for messages: `actor`, `actor_gen`, …; of those that act `gender` too."""
-    said = {
-        key + suffix: draft.messages.join(with_article(draft.name(id, case), draft.messages) for id in ids)
-        for suffix, case in _CASES.items()
-    }
+    return _forms(draft.store, draft.messages, key, tuple(ids)).copy()
+
+
+@lru_cache(maxsize=4096)
+def _forms(store: Store, messages: Messages, key: str, ids: tuple[str, ...]) -> dict[str, str]:
+    said = {}
+    for suffix, case in _CASES.items():
+        names = (with_article(store.label(id, messages.lang, case), messages) for id in ids)
+        said[key + suffix] = messages.join(names)
     if key in _ACTING:
-        said["gender"] = gender(tuple(draft.name(id) for id in ids), draft.messages)
+        said["gender"] = gender(tuple(store.label(id, messages.lang) for id in ids), messages)
     return said
 
 
@@ -75,7 +84,7 @@ def _claimants(draft: Draft, subjects: Sequence[str]) -> tuple[str, ...]:
 
 def evidence(draft: Draft, events: Iterable[Event], heading: str = "", most: int = _EVIDENCE) -> None:
     """Events as a list, each with its date and its sources; the last ones where there are too many."""
-    shown = list(dict.fromkeys(events))
+    shown = unique(events)
     draft.bullets([line(draft, event) for event in shown[-most:]], heading)
 
 
@@ -89,7 +98,7 @@ def line(draft: Draft, event: Event) -> str:
 
 def disputes(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
     """Where the sources differ, with them."""
-    for event in [event for event in dict.fromkeys(events) if event.disputed][:most]:
+    for event in [event for event in unique(events) if event.disputed][:most]:
         draft.note(draft.say("note-disputed", text=event.disputed) + draft.cite(event, most=3))
 
 
@@ -115,25 +124,33 @@ def as_of(draft: Draft, day: str) -> str:
     return draft.say("as-of", date=draft.messages.date(day))
 
 
-def shared_sources(draft: Draft, events: Sequence[Event], most: int = 2) -> str:
+def shared_sources(draft: Draft, events: Iterable[Event], most: int = 2) -> str:
     """Marks of the sources that most of these events share: what a long list rests on."""
     shared = Counter(citation.source for event in events for citation in event.citations)
-    common = {id for id, _ in shared.most_common(most)}
-    kept = {c.source: c for event in events for c in event.citations if c.source in common}
-    return draft.cite(Cited(tuple(kept.values())), most=most) if kept else ""
+    best = tuple(Citation(id) for id, _ in shared.most_common(most))
+    return draft.cite(Cited(best), most=most) if best else ""
 
 
 def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:
     """Buttons for the questions that are asked next: timeline, sources, reactions, why, who."""
-    queries = {
-        "timeline": Query(Intent.TIMELINE, actor=actor, subject=subject),
-        "sources": draft.query.but(intent=Intent.SOURCE, about=draft.query.intent),
-        "reactions": Query(Intent.REACTION, subject=subject, to=actor),
-        "why": Query(Intent.WHY, actor=actor, subject=subject),
-        "who": Query(Intent.WHO_RECOGNISES, subject=subject),
-        "first": Query(Intent.FIRST_OR_NTH, subject=subject, nth=1),
-        "how": Query(Intent.HOW_ANNOUNCED, actor=actor, subject=subject),
-        "not": Query(Intent.WHO_RECOGNISES, subject=subject, negated=True),
-    }
     for name in wanted:
-        draft.offer(draft.say(f"offer-{name}", subject=draft.names(subject)), queries[name])
+        label = draft.say(f"offer-{name}", subject=draft.names(subject))
+        draft.offer(label, _follow_up(draft, name, actor, subject))
+
+
+def _follow_up(draft: Draft, name: str, actor: tuple[str, ...], subject: tuple[str, ...]) -> Query:
+    match name:
+        case "timeline":
+            return Query(Intent.TIMELINE, actor=actor, subject=subject)
+        case "reactions":
+            return Query(Intent.REACTION, subject=subject, to=actor)
+        case "why":
+            return Query(Intent.WHY, actor=actor, subject=subject)
+        case "who":
+            return Query(Intent.WHO_RECOGNISES, subject=subject)
+        case "not":
+            return Query(Intent.WHO_RECOGNISES, subject=subject, negated=True)
+        case "first":
+            return Query(Intent.FIRST_OR_NTH, subject=subject, nth=1)
+        case _:
+            return draft.query.but(intent=Intent.SOURCE, about=draft.query.intent)

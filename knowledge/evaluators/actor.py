@@ -8,7 +8,7 @@ from knowledge.evaluators.listing import link_of, object_of
 from knowledge.ledger import bond
 from knowledge.model import Act, Event, Kind, Object
 from knowledge.query import Intent, Query
-from knowledge.result import NothingKnown, Result
+from knowledge.result import NothingKnown, Result, unique
 from knowledge.status import STANDING, Bond, Standing, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -67,7 +67,7 @@ def what_does_actor_recognise(query: Query, store: Store, today: str) -> Result:
     """Everything the actors recognised, with its present status."""
     time = timeframe(query, today)
     parts = tuple(_recognised(actor, store, time) for actor in query.actor)
-    events = tuple(dict.fromkeys(event for part in parts for event in _events(part)))
+    events = unique(event for part in parts for event in _events(part))
     if not events:
         return NothingKnown(query=query, today=today, ids=query.actor)
     return ActorResult(query=query, today=today, time=time, parts=parts, events=events)

@@ -8,7 +8,7 @@ from knowledge.doubt import is_doubtful
 from knowledge.evaluators.listing import Listing, listings, object_of
 from knowledge.evaluators.totals import about, counted_by, nearest
 from knowledge.evaluators.who import Absence, AbsenceResult, who
-from knowledge.ledger import ledger
+from knowledge.ledger import counts_of, coverage_of, ledger
 from knowledge.model import Act, Count, Event
 from knowledge.query import Intent, Link, Query
 from knowledge.result import NothingKnown, Result
@@ -61,7 +61,9 @@ def how_many(query: Query, store: Store, today: str) -> Result:
     found = () if query.negated else listings(query, store, time)
     absences = _absences(query, store, today)
     link = found[0].link if found else query.link
-    counts = [] if query.group or query.negated or len(query.subject) > 1 else store.counts(query.subject[0])
+    counts = (
+        [] if query.group or query.negated or len(query.subject) > 1 else counts_of(store, query.subject[0])
+    )
     shown = nearest(counted_by(about(counts, link), query.whose, store), time, _COUNTS)
     if not shown and query.whose is None:
         shown = nearest(about(counts, Link.RELATIONS), time, _COUNTS) if not _size(found) else shown
@@ -98,7 +100,9 @@ def _withdrawals(query: Query, store: Store, time: Timeframe) -> Result:
         if act.date.first <= time.at and (not time.during or time.touches(act))
     ]
     endings.sort(key=lambda act: (act.date.first, act.id))
-    counts = [count for subject in query.subject for count in about(store.counts(subject), Link.WITHDRAWALS)]
+    counts = [
+        count for subject in query.subject for count in about(counts_of(store, subject), Link.WITHDRAWALS)
+    ]
     return WithdrawalCountResult(
         query=query,
         today=time.today,
@@ -108,7 +112,7 @@ def _withdrawals(query: Query, store: Store, time: Timeframe) -> Result:
         contested=tuple(a for a in endings if is_doubtful(a)),
         suspended=tuple(a for a in endings if a.type is Act.SUSPENSION and not is_doubtful(a)),
         counts=tuple(nearest(counted_by(counts, query.whose, store), time, _COUNTS)),
-        coverage=store.coverage(query.subject[0]),
+        coverage=coverage_of(store, query.subject[0], Link.RECOGNITION),
     )
 
 

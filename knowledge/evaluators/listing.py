@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.dates import LATEST, parse
-from knowledge.ledger import Ledger, ledger, states
+from knowledge.ledger import Ledger, coverage_of, ledger, states
 from knowledge.model import Coverage, Event, Kind, Object
 from knowledge.query import Combine, Link, Query
 from knowledge.sets import (
@@ -48,7 +49,8 @@ class Listing:
     """Those that have the bond on a day, or took it up within a span; each part ordered by date.
 
     `un` are members of the United Nations on that day, `disputed` states that are themselves disputed, `former`
-    states that are no more, `other` everybody else, such as the Holy See. `lost` had the bond and withdrew, broke or
+    states that are no more, `other` everybody else, such as the Holy See; `contested`
+    are those among all of these whose bond one side denies. `lost` had the bond and withdrew, broke or
     suspended it before. `unsure` may have taken it up before the day or after. `voices` only spoke about it.
     `agreed` signed an agreement with the subject without relations. `scope` holds the ids the list was restricted to, None for everybody.
     """
@@ -61,6 +63,7 @@ class Listing:
     disputed: tuple[Row, ...] = ()
     former: tuple[Row, ...] = ()
     other: tuple[Row, ...] = ()
+    contested: tuple[Row, ...] = ()
     lost: tuple[Row, ...] = ()
     unsure: tuple[Row, ...] = ()
     voices: tuple[Bond, ...] = ()
@@ -74,10 +77,6 @@ class Listing:
     @property
     def rows(self) -> tuple[Row, ...]:
         return self.un + self.disputed + self.other + self.former
-
-    @property
-    def contested(self) -> tuple[Row, ...]:
-        return tuple(row for row in self.rows if row.contested)
 
 
 def _is_gone(store: Store, subject: str, time: Timeframe) -> bool:
@@ -97,8 +96,8 @@ def link_of(query: Query, store: Store, subject: str) -> Link:
     """Which bond to list: relations where they were asked for, or where mostly they are recorded (Taiwan, Malta)."""
     if query.link is Link.RELATIONS:
         return Link.RELATIONS
-    relations = store.coverage(subject, Link.RELATIONS)
-    recognition = store.coverage(subject, Link.RECOGNITION)
+    relations = coverage_of(store, subject, Link.RELATIONS)
+    recognition = coverage_of(store, subject, Link.RECOGNITION)
     if object_of(query, store) is not Object.STATE or (
         recognition and (recognition.complete or not relations)
     ):
@@ -129,6 +128,7 @@ def listings(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]
     return each
 
 
+@lru_cache(maxsize=256)
 def listing(
     query: Query, subjects: tuple[str, ...], object: Object, store: Store, time: Timeframe
 ) -> Listing:
@@ -150,13 +150,14 @@ def listing(
         link=link,
         object=object,
         node=node,
+        contested=tuple(row for row in rows if row.contested),
         lost=_lost(stood[0], settled, allowed, time),
         agreed=agreed,
         unsure=_unsure(led[0], stood[0], ids, allowed, time),
         voices=_voices(store, led, ids, allowed),
         ever=_ever(led[0], store.un_members(time.at), time),
         scope=scope,
-        coverage=store.coverage(subjects[0], link),
+        coverage=coverage_of(store, subjects[0], link),
         ended=all(_is_gone(store, subject, time) for subject in subjects),
         **parts,
     )

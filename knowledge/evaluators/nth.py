@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.evaluators.listing import link_of, object_of, scope_of
 from knowledge.evaluators.totals import counted_by
-from knowledge.ledger import ledger
+from knowledge.ledger import counts_of, coverage_of, ledger
 from knowledge.model import Count, Event, Kind, Object
 from knowledge.query import Link, Query
-from knowledge.result import NothingKnown, Result
+from knowledge.result import NothingKnown, Result, unique
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, last_day, timeframe
 
@@ -19,14 +21,12 @@ _LEADING = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in an order: `number` counts from 1, `tied` share its day, `early` may have come before it, because
-    their acts are dated only roughly."""
+    """A place in an order: `number` counts from 1, `tied` are others on the same day."""
 
     id: str
     event: Event
     number: int
     tied: tuple[str, ...] = ()
-    early: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def first_or_nth(query: Query, store: Store, today: str) -> Result:
     if not any(ranking.order.all for ranking in rankings):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
     places = [place for ranking in rankings for place in _answers(ranking)]
-    events = tuple(dict.fromkeys(place.event for place in places))
+    events = unique(place.event for place in places)
     return OrderResult(
         query=query,
         today=today,
@@ -88,7 +88,7 @@ def first_or_nth(query: Query, store: Store, today: str) -> Result:
         nth=query.nth or 1,
         rankings=rankings,
         events=events,
-        coverage=store.coverage(query.subject[0], rankings[0].order.link),
+        coverage=coverage_of(store, query.subject[0], rankings[0].order.link),
         disputes=tuple(event for event in events if event.disputed),
     )
 
@@ -113,6 +113,7 @@ def _ranking(query: Query, subject: str, store: Store, time: Timeframe) -> Ranki
     )
 
 
+@lru_cache(maxsize=256)
 def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order:
     """The order of first acts; a date that the question gives limits it to acts within it."""
     object = object_of(query, store)
@@ -128,34 +129,42 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
         subject=subject,
         link=link,
         object=object,
-        un=_places([first for first in firsts if _is_member(first[0], first[1], store)], time),
-        all=_places(firsts, time),
+        un=_places([first for first in firsts if _is_member(first[0], store)]),
+        all=_places(firsts),
     )
 
 
-def _is_member(id: str, event: Event, store: Store) -> bool:
+def _is_member(id: str, store: Store) -> bool:
     """Whether it is a state that belongs to the United Nations now, or was one of its members of old."""
     entity = store.entity(id)
     return bool(entity and (entity.un_member or entity.kind is Kind.HISTORIC_STATE))
 
 
-def _places(firsts: list[tuple[str, Event]], time: Timeframe) -> tuple[Place, ...]:
-    """Numbered places; those of the same day share a number."""
+def _places(firsts: list[tuple[str, Event]]) -> tuple[Place, ...]:
+    """Numbered places; those of the same day share the number of the first among them."""
+    days: dict[str, list[str]] = defaultdict(list)
+    for id, event in firsts:
+        if event.date.is_day:
+            days[event.date.text].append(id)
     places: list[Place] = []
     for number, (id, event) in enumerate(firsts, 1):
-        tied = tuple(other for other, act in firsts if other != id and _same_day(act, event))
-        early = tuple(
-            other
-            for other, act in firsts[number:]
-            if act.date.first <= event.date.first <= last_day(act, time.today) and not _same_day(act, event)
-        )
-        shared = places and places[-1].id in tied
-        places.append(Place(id, event, places[-1].number if shared else number, tied, early))
+        same = days[event.date.text] if event.date.is_day else [id]
+        shared = number if same[0] == id else places[-1].number
+        places.append(Place(id, event, shared, tuple(other for other in same if other != id)))
     return tuple(places)
 
 
-def _same_day(one: Event, other: Event) -> bool:
-    return one.date.is_day and one.date.text == other.date.text
+def early(order: Order, place: Place, today: str) -> tuple[str, ...]:
+    """Those after this place whose rough dates do not rule out that they came before it."""
+    day, end = place.event.date.first, last_day(place.event, today)
+    return tuple(
+        other.id
+        for other in order.all
+        if other.id != place.id
+        and other.id not in place.tied
+        and other.event.date.first <= day
+        and end <= last_day(other.event, today)
+    )
 
 
 def _nth(places: tuple[Place, ...], nth: int) -> Place | None:
@@ -168,7 +177,7 @@ def _published(query: Query, order: Order, nth: int, store: Store, time: Timefra
     """The place by somebody's published count: whoever acted when that number was reached."""
     if nth < 2 or query.group or not order.all:
         return None
-    for count in counted_by(store.counts(order.subject), query.whose, store):
+    for count in counted_by(counts_of(store, order.subject), query.whose, store):
         number = _LEADING.match(count.value)
         if count.as_of and number and int(number[0]) == nth:
             before = [place for place in order.all if last_day(place.event, time.today) <= count.as_of]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.evaluators.listing import object_of
 from knowledge.evaluators.nth import first_or_nth
 from knowledge.evaluators.who import who
-from knowledge.ledger import bond, states
+from knowledge.ledger import bond, coverage_of, states
 from knowledge.model import Act, Coverage, Event, Kind, Object
 from knowledge.query import Intent, Link, Query
-from knowledge.result import NothingKnown, Result
+from knowledge.result import NothingKnown, Result, unique
 from knowledge.status import Bond, Standing, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -74,13 +75,13 @@ def _pairs(query: Query, store: Store, today: str) -> Result:
     pairs = tuple(
         _pair(query, actor, subject, store, time) for actor in query.actor for subject in query.subject
     )
-    events = dict.fromkeys(event for pair in pairs for event in _evidence(pair))
+    events = unique(event for pair in pairs for event in _evidence(pair))
     return PairResult(
         query=query,
         today=today,
         time=time,
         pairs=pairs,
-        events=tuple(events),
+        events=events,
         coverage=pairs[0].coverage,
         disputes=tuple(event for event in events if event.disputed),
     )
@@ -95,7 +96,7 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
     object = _object(query, actor, subject, link, store)
     asked = bond(store, actor, subject, link, object)
     related = bond(store, actor, subject, Link.RELATIONS)
-    coverage = store.coverage(subject, link) if object is Object.STATE else None
+    coverage = coverage_of(store, subject, link) if object is Object.STATE else None
     return Pair(
         bond=asked,
         object=object,
@@ -123,10 +124,12 @@ def _object(query: Query, actor: str, subject: str, link: Link, store: Store) ->
 
 def _elsewhere(store: Store, actor: str, subject: str, object: Object, time: Timeframe) -> tuple[Event, ...]:
     """Recognitions by the same actor of something else about the same subject."""
-    found = store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,))
-    return tuple(act for act in found if act.object not in (None, object) and act.date.first <= time.today)
+    others = (bond(store, actor, subject, Link.RECOGNITION, other) for other in Object if other is not object)
+    acts = unique(act for other in others for act in other.acts if act.type is Act.RECOGNITION)
+    return tuple(act for act in acts if act.date.first <= time.today)
 
 
+@lru_cache(maxsize=512)
 def listed(store: Store, subject: str, link: Link, object: Object, time: Timeframe) -> int:
     """How many UN members of the day had founded the bond by then, whether or not it still holds."""
     members = store.un_members(time.at)

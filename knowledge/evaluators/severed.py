@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.ledger import bond, ledger
+from knowledge.ledger import bond, coverage_of, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Link, Phase, Query
-from knowledge.result import NothingKnown, Result
+from knowledge.result import NothingKnown, Result, unique
 from knowledge.sets import Ground, Members, Union
 from knowledge.status import Bond, State
 from knowledge.store import Store
@@ -80,7 +80,7 @@ def _pairs(query: Query, store: Store, time: Timeframe, phase: Phase) -> Result:
             recalls = tuple(event for event in both.words if event.type in _SHORT_OF_A_BREAK)
             state, now = both.at(time.at, time.today), both.at(time.today, time.today)
             found.append(Relation(actor, subject, both, state, now, recalls))
-    events = tuple(dict.fromkeys(event for each in found for event in each.bond.acts + each.recalls))
+    events = unique(event for each in found for event in each.bond.acts + each.recalls)
     return RelationsResult(
         query=query,
         today=time.today,
@@ -88,7 +88,7 @@ def _pairs(query: Query, store: Store, time: Timeframe, phase: Phase) -> Result:
         phase=phase,
         relations=tuple(found),
         events=events,
-        coverage=store.coverage(query.subject[0], Link.RELATIONS),
+        coverage=coverage_of(store, query.subject[0], Link.RELATIONS),
         disputes=tuple(event for event in events if event.disputed),
     )
 
@@ -97,17 +97,16 @@ def _list(query: Query, store: Store, time: Timeframe, phase: Phase) -> Result:
     of = (query.actor or query.subject)[0]
     types = _REPAIRS if phase is Phase.RESTORED else _BREAKS
     scope = Union(tuple(Members(group, time.at) for group in query.group)).ids(Ground(store, time.today))
-    events: dict[Event, str] = {}
-    repaired = {}
+    events, repaired = [], {}
     for other, both in ledger(store, of, Link.RELATIONS).items():
         if (query.group and other not in scope) or other in query.excluded:
             continue
         for act in both.acts:
             if act.type in types and (time.touches(act) if time.named else act.date.first <= time.today):
-                events[act] = other
+                events.append(act)
                 if healed := _healed(both, act):
                     repaired[act.id] = healed
-    ordered = sorted(events, key=lambda act: (act.date.first, act.date.last, act.id))
+    ordered = sorted(unique(events), key=lambda act: (act.date.first, act.date.last, act.id))
     return BreaksResult(
         query=query,
         today=time.today,
@@ -118,7 +117,7 @@ def _list(query: Query, store: Store, time: Timeframe, phase: Phase) -> Result:
         others=tuple(act for act in ordered if of not in act.actor),
         repaired=repaired,
         events=tuple(ordered),
-        coverage=store.coverage(of, Link.RELATIONS),
+        coverage=coverage_of(store, of, Link.RELATIONS),
         disputes=tuple(act for act in ordered if act.disputed),
     )
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of
-from knowledge.ledger import ledger, states
+from knowledge.ledger import coverage_of, ledger, states
 from knowledge.model import Coverage, Event, Object
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result
@@ -81,11 +82,12 @@ def _absent(query: Query, store: Store, time: Timeframe) -> Result:
     )
 
 
+@lru_cache(maxsize=256)
 def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absence:
     object = object_of(query, store)
     link = _link(query, subject, store, time)
     ground = Ground(store, time.today)
-    coverage = store.coverage(subject, link)
+    coverage = coverage_of(store, subject, link)
     found = states(store, subject, link, object, time.at, time.today)
     holders = frozenset(id for id, state in found.items() if state.stands)
     groups = tuple(Members(group, time.at) for group in query.group or ("un",))

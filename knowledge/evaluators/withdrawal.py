@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
 from knowledge.evaluators.listing import object_of
-from knowledge.ledger import bond, ledger
+from knowledge.ledger import bond, coverage_of, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Link, Query
-from knowledge.result import NothingKnown, Result
+from knowledge.result import NothingKnown, Result, unique
 from knowledge.status import Bond, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -58,14 +58,14 @@ def _cases(query: Query, store: Store, time: Timeframe) -> Result:
         for actor in query.actor
         for subject in query.subject
     ]
-    events = tuple(dict.fromkeys(event for each in bonds for event in each.acts))
+    events = unique(event for each in bonds for event in each.acts)
     return WithdrawalResult(
         query=query,
         today=time.today,
         time=time,
         cases=tuple(Case(each, each.at(time.at, time.today)) for each in bonds),
         events=events,
-        coverage=store.coverage(query.subject[0]),
+        coverage=coverage_of(store, query.subject[0], Link.RECOGNITION),
         disputes=tuple(event for event in events if event.disputed),
     )
 
@@ -84,7 +84,7 @@ def _list(query: Query, store: Store, time: Timeframe) -> Result:
         contested=tuple(act for act in found if is_doubtful(act)),
         suspended=tuple(act for act in sure if act.type is Act.SUSPENSION),
         events=tuple(found),
-        coverage=store.coverage(query.subject[0]) if query.subject else None,
+        coverage=coverage_of(store, query.subject[0], Link.RECOGNITION) if query.subject else None,
     )
 
 
@@ -97,6 +97,6 @@ def _endings(query: Query, store: Store) -> list[Event]:
         ]
         members = frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
         kept = [each for each in bonds if not query.group or each.actor in members]
-        return list(dict.fromkeys(act for each in kept for act in each.endings))
+        return list(unique(act for each in kept for act in each.endings))
     acts = store.events(actor=query.actor, types=(Act.WITHDRAWAL, Act.SUSPENSION))
     return [act for act in acts if act.object is not None]
