@@ -51,6 +51,8 @@ class Token:
 
 def fold(text: str) -> str:
     """The text in folded form, words kept in order and separated by one space."""
+    if text.isascii():
+        return " ".join(_WORD.findall(text.translate(_DELETE).lower()))
     return " ".join(fold_word(raw) for raw in _WORD.findall(clean(text)))
 
 

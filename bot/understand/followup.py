@@ -27,6 +27,7 @@ _ASKED = (
     ("list", Intent.WHO_RECOGNISES),
 )
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
+_OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -44,7 +45,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         return last.but(group=bodies)
     things = [ref for ref in refs if ref.kind == "entity"]
     if things or slots.person:
-        changed = _replaced(last, slots, things, world)
+        changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed
     if slots.group or scan.times or slots.excluded:
         changed = last.but(
@@ -72,11 +73,13 @@ def _nth(slots: Slots, last: Query) -> Query | None:
     return last.but(intent=Intent.FIRST_OR_NTH, nth=place, actor=())
 
 
-def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World) -> Query:
+def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, asked: Intent | None) -> Query:
     """Put the new name where the old question had a thing like it."""
     if slots.person and not things:
         return last.but(person=slots.person)
     ids = tuple(id_ for ref in things for id_ in ref.ids)
+    if last.intent in _LISTS and asked in _OF_ONE and last.subject and not any(world.siblings(ids[0], id_) for id_ in last.subject):
+        return last.but(actor=ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
     if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(world.siblings(ids[0], id_) for id_ in last.subject):

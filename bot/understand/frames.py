@@ -24,16 +24,25 @@ class Frame:
 
     name: str
     intent: Intent
-    needs: tuple[tuple[str, ...], ...]
-    without: tuple[str, ...] = ()
+    needs: tuple[frozenset[str], ...]
+    without: frozenset[str] = frozenset()
     slots: tuple[str, ...] = ()
     link: Link = Link.RECOGNITION
     phase: Phase | None = None
     weak: bool = False
 
 
-def _frame(name: str, intent: Intent, *needs: tuple[str, ...], **rest: object) -> Frame:
-    return Frame(name, intent, needs, **rest)  # type: ignore[arg-type]
+def _frame(
+    name: str,
+    intent: Intent,
+    *needs: tuple[str, ...],
+    without: tuple[str, ...] = (),
+    slots: tuple[str, ...] = (),
+    link: Link = Link.RECOGNITION,
+    phase: Phase | None = None,
+    weak: bool = False,
+) -> Frame:
+    return Frame(name, intent, tuple(map(frozenset, needs)), frozenset(without), slots, link, phase, weak)
 
 
 FRAMES: tuple[Frame, ...] = (

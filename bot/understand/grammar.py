@@ -13,7 +13,9 @@ from bot.lexicon import LANGUAGES, folded
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """`order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty."""
+    """`order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
+    `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
+    """
 
     order: str
     object_question: frozenset[str]
@@ -23,10 +25,13 @@ class Grammar:
     singular_verb: tuple[str, ...]
     ongoing: tuple[str, ...]
     telling: frozenset[str]
+    auxiliaries: frozenset[str]
+    as_endings: tuple[str, ...]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
     pronouns: frozenset[str]
     ours: str
+    ours_recognises: bool
 
     @classmethod
     @lru_cache(maxsize=16)
@@ -42,8 +47,11 @@ class Grammar:
             singular_verb=tuple(data["singular_verb"]),
             ongoing=tuple(data["ongoing"]) or ("\0",),
             telling=folded(data["telling"]),
+            auxiliaries=folded(data["auxiliaries"]),
+            as_endings=tuple(data["as_endings"]) or ("\0",),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),
             ours=data["ours"],
+            ours_recognises=data["ours_recognises"],
         )

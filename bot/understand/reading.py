@@ -36,7 +36,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     """The first frame whose concepts are all there and whose slots are filled, from the question or the one before."""
     concepts = concepts_of(scan)
     for frame in FRAMES:
-        if not all(concepts.intersection(group) for group in frame.needs) or concepts.intersection(frame.without):
+        if not concepts.isdisjoint(frame.without) or any(concepts.isdisjoint(group) for group in frame.needs):
             continue
         own = _arranged(frame, slots, world)
         if _fits(frame, own, scan, world):
@@ -67,7 +67,7 @@ def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
         all(map(world.organisation, actor)) or all(map(world.disputed, subject))
     ):
         return replace(slots, actor=())
-    if intent is Intent.FIRST_OR_NTH and not actor:
+    if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
         plain = tuple(id_ for id_ in subject if not world.disputed(id_))
         if plain and plain != subject:
             return replace(slots, actor=plain, subject=tuple(id_ for id_ in subject if id_ not in plain))
@@ -200,7 +200,7 @@ def _query(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         phase=frame.phase,
         forecast="forecast" in concepts,
     )
-    return _particular(_object(query, concepts, world), slots, scan, concepts, world)
+    return _particular(_object(query, concepts, slots.claimants, world), slots, scan, concepts, world)
 
 
 def _link(frame: Frame, concepts: frozenset[str]) -> Link:
@@ -212,7 +212,7 @@ def _link(frame: Frame, concepts: frozenset[str]) -> Link:
     return Link.RECOGNITION
 
 
-def _object(query: Query, concepts: frozenset[str], world: World) -> Query:
+def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], world: World) -> Query:
     """What is recognised: sovereignty where the subject is a territory or is called annexed, a government where one is named."""
     if not query.subject or query.intent in (Intent.WHO_IS_PERSON, Intent.QUOTE):
         return query
@@ -221,27 +221,14 @@ def _object(query: Query, concepts: frozenset[str], world: World) -> Query:
         kept = tuple(id_ for id_ in query.subject if id_ not in claimants)
         query = query.but(subject=kept, actor=tuple(id_ for id_ in query.actor if id_ not in claimants))
         return query.but(object=Object.SOVEREIGNTY.value)
-    claimed = _claim(query, concepts, world)
-    if claimed is not None:
-        return claimed
-    if "annex" in concepts and query.intent in _ABOUT_RECOGNITION:
+    claim = next((claim for claimant in claimants if (claim := world.sovereignty(claimant))), None)
+    if claim and any(world.disputed(id_) for id_ in query.subject):
+        return query.but(subject=(claim,), object=Object.SOVEREIGNTY.value)
+    if (claimants or "annex" in concepts) and query.intent in _ABOUT_RECOGNITION:
         return query.but(object=Object.SOVEREIGNTY.value)
     if "government" in concepts and "recognise" in concepts and not any(world.disputed(id_) for id_ in query.subject):
         return query.but(object=Object.GOVERNMENT.value)
     return query
-
-
-def _claim(query: Query, concepts: frozenset[str], world: World) -> Query | None:
-    """ "Trump recognised Western Sahara as Moroccan": the land and its claimant make one claim, which somebody recognises."""
-    if not concepts & {"annex", "as", "belong"} or query.intent not in _ABOUT_RECOGNITION:
-        return None
-    named = query.actor + query.subject
-    for claimant in named:
-        claim = world.sovereignty(claimant)
-        rest = tuple(id_ for id_ in named if id_ != claimant and not world.disputed(id_))
-        if claim and len(named) - len(rest) > 1 and (rest or query.person or query.intent is Intent.WHO_RECOGNISES):
-            return query.but(subject=(claim,), actor=rest, object=Object.SOVEREIGNTY.value)
-    return None
 
 
 _ABOUT_RECOGNITION = (

@@ -22,7 +22,8 @@ _BRIDGES = frozenset({"and", "also", "only", "both", FILLER})
 class Ref:
     """One or several names that play one role. `ids` are entity, person or group ids, as `kind` says.
 
-    `rivals` are the other things that an ambiguous name may mean. `dual` marks a body that is also a group of states.
+    `rivals` are the other things that an ambiguous name may mean. `dual` marks a body that is also a group of states;
+    `adjective` an adjective or demonym in place of the name.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Ref:
     mark: str = ""
     rivals: tuple[str, ...] = ()
     dual: bool = False
+    adjective: bool = False
 
 
 def find(scan: Scan, particles: Particles) -> list[Ref]:
@@ -69,7 +71,8 @@ def _ref(mention: Mention, mark: str) -> Ref:
     dual = kind == "entity" and "group" in kinds
     if len(ids) > 1 and not all(bearer.style == JOINT for bearer in chosen):
         return Ref(mention.start, mention.end, kind, ids[:1], mark, rivals=ids, dual=dual)
-    return Ref(mention.start, mention.end, kind, ids, mark, dual=dual)
+    adjective = all(bearer.style == "form" for bearer in chosen)
+    return Ref(mention.start, mention.end, kind, ids, mark, dual=dual, adjective=adjective)
 
 
 def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particles: Particles) -> str:

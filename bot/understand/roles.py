@@ -101,11 +101,11 @@ def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Gr
     if asked & grammar.object_question:
         return "object"
     if asked & grammar.subject_question:
-        return _english_object(scan, refs, predicate, tag.end, world) if grammar.order == "svo" else "actor"
+        return _english_object(scan, refs, predicate, tag.end, grammar, world) if grammar.order == "svo" else "actor"
     if predicate is None:
         return "actor" if "who" in scan.concepts else ""
     if grammar.order == "svo":
-        return _english_object(scan, refs, predicate, tag.end, world) if scan.concepts & {"who", "which", "what", "list"} else ""
+        return _english_object(scan, refs, predicate, tag.end, grammar, world) if scan.concepts & {"who", "which", "what", "list"} else ""
     if grammar.order == "free" and asked & grammar.plural_question:
         verb = scan.words[predicate].text
         if verb.endswith(grammar.plural_verb):
@@ -129,19 +129,18 @@ def _by(scan: Scan, predicate: int) -> bool:
     return predicate + 1 < len(scan.words) and scan.words[predicate + 1].text == "by"
 
 
-def _may_act(ref: Ref, scan: Scan, world: World) -> bool:
+def _may_act(ref: Ref, scan: Scan, grammar: Grammar, world: World) -> bool:
     """A bare name before the verb acts; a disputed state only behind an auxiliary ("which states does the DPR recognise")."""
     if ref.mark not in ("", "possessive"):
         return False
-    before = [tag.concepts for tag in scan.tags if tag.end in (ref.start, ref.start - 1)]
-    return not world.disputed(ref.ids[0]) or any("whether" in concepts for concepts in before)
+    return not world.disputed(ref.ids[0]) or scan.words[ref.start - 1].text in grammar.auxiliaries
 
 
-def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int, world: World) -> str:
+def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int, grammar: Grammar, world: World) -> str:
     """ "Which states does Russia recognise": a bare name between the question word and the verb is the one that acts."""
     if predicate is None:
         return "actor"
-    between = [ref for ref in refs if after <= ref.start < predicate and _may_act(ref, scan, world)]
+    between = [ref for ref in refs if after <= ref.start < predicate and _may_act(ref, scan, grammar, world)]
     behind = [ref for ref in refs if ref.start > predicate and ref.mark in ("", "with", "by", "object")]
     if between and not behind:
         return "object"

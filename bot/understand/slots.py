@@ -38,6 +38,7 @@ class Slots:
     person: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    claimants: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     combine: Combine = Combine.EACH
     as_of: str | None = None
@@ -60,6 +61,8 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
     groups, things = _groups(rest, scan, concepts)
     predicate = predicate_of(scan)
+    claimants = _claimants(things, scan, grammar, world)
+    things = [ref for ref in things if not set(ref.ids) & set(claimants)] if claimants else things
     asks = asks_for(scan, things, predicate, grammar, world)
     to: tuple[str, ...] = ()
     reaction = Roles()
@@ -82,6 +85,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         person=persons,
         group=groups,
         excluded=excluded,
+        claimants=claimants,
         to=to,
         combine=combine,
         as_of=_as_of(scan),
@@ -97,7 +101,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
 
 def _place(ref: Ref, refs: Sequence[Ref], scan: Scan, world: World) -> bool:
     """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
-    if scan.concepts & {"embassy", "ties"}:
+    if scan.concepts & {"embassy", "ties", "government"}:
         return False
     if scan.concepts & {"say", "react"} and not world.organisation(ref.ids[0]):
         return False
@@ -108,6 +112,22 @@ def _company(refs: Sequence[Ref], concepts: frozenset[str]) -> bool:
     """Whether "with" only names those that did the same ("together with the UK"): recognising is done to, not with."""
     apart = concepts & {"sever", "cut", "ties", "embassy", "ally", "restore", "leave"}
     return "recognise" in concepts and not apart and any(ref.mark != "with" and ref.kind == "entity" for ref in refs)
+
+
+def _claimants(refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World) -> tuple[str, ...]:
+    """States as whose land something is recognised ("Western Sahara as Moroccan", "марокканською", "모로코 땅으로")."""
+    if not scan.concepts & {"recognise", "accept", "annex"} or len(refs) < 2:
+        return ()
+    land = {index for tag in scan.tags if "annex" in tag.concepts for index in (tag.start, tag.end - 1)}
+    found = []
+    for ref in refs:
+        if world.disputed(ref.ids[0]) or len(ref.ids) > 1:
+            continue
+        beside = ref.end in land if grammar.order == "sov" else ref.start - 1 in land
+        ending = ref.mark in ("oblique", "") and ref.adjective and scan.words[ref.end - 1].text.endswith(grammar.as_endings)
+        if ref.mark == "as" or beside or ending:
+            found.extend(ref.ids)
+    return tuple(found)
 
 
 def _reports(ref: Ref, scan: Scan) -> bool:
@@ -141,7 +161,7 @@ def _groups(refs: Sequence[Ref], scan: Scan, concepts: frozenset[str]) -> tuple[
     """Group ids, and the references that are things. A body that is both counts as a group where members are asked for."""
     groups: list[str] = []
     things: list[Ref] = []
-    asks_members = bool(concepts & {"who", "which", "how_many", "list", "nth:1", "nth:2", "nth:-1", "nth:next"})
+    asks_members = bool(concepts & {"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})
     acts = bool(concepts & {"react", "say", "quote"}) and not concepts & {"who", "list"}
     for ref in refs:
         if ref.kind == "group" or (ref.dual and asks_members and not acts):

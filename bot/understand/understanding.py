@@ -175,7 +175,8 @@ class Understanding:
         if not concepts_of(scan) & {"recognise", "accept", "sever", "restore", "ties", "embassy", "cut", "annex"}:
             return slots
         subject = slots.subject or slots.actor
-        if grammar.ours and grammar.ours not in subject and (grammar.ours == "kr" or any(self.world.acted(grammar.ours, s) for s in subject)):
+        ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
+        if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
             return replace(slots, actor=(grammar.ours,), subject=subject)
         return None if subject else slots
 
