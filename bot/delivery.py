@@ -10,7 +10,14 @@ from functools import partial
 from typing import Any, TypeVar
 
 import structlog
-from telegram import CallbackQuery, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import (
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    InlineQueryResult,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
@@ -89,6 +96,10 @@ class Delivery:
     async def edit_inline(self, inline_message_id: str, outgoing: Outgoing) -> bool:
         """Edit a message that somebody sent in inline mode; False if it is not there any more."""
         return await self._edit(outgoing, inline_message_id=inline_message_id)
+
+    async def answer_guest(self, query_id: str, result: InlineQueryResult) -> None:
+        """Answer a mention in a chat that the bot is not in."""
+        await self._persist(partial(self.bot.answer_guest_query, query_id, result))
 
     async def acknowledge(self, query: CallbackQuery, notice: str = "") -> None:
         """Stop the clock on a pressed button, with a few words if given; late is as good as never."""

@@ -37,11 +37,12 @@ class Handlers:
         """Add the handlers; the kinds of updates are stated, as a text filter alone takes channel posts."""
         people = filters.ChatType.PRIVATE | filters.ChatType.GROUPS
         moved = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
-        said = filters.UpdateType.MESSAGES & people & ~filters.StatusUpdate.ALL
+        # Messages about a group, as of a new member, have none of these.
+        said = filters.UpdateType.MESSAGES & people & (filters.TEXT | filters.CAPTION | filters.ATTACHMENT)
         application.add_handlers(
             [
-                MessageHandler(moved, self.on_migration),
                 MessageHandler(said, self.on_message),
+                MessageHandler(moved, self.on_migration),
                 MessageHandler(filters.UpdateType.GUEST_MESSAGE, self.on_guest),
                 CallbackQueryHandler(self.on_button),
             ]
@@ -71,7 +72,7 @@ class Handlers:
         lang = self._client_language(message.from_user)
         reply = self.service.ask(question(message, context.bot.bot), chat_lang=lang)
         result = article(reply, self.codec, context.bot.bot)
-        await context.bot.answer_guest_query(message.guest_query_id, result)
+        await self.delivery.answer_guest(message.guest_query_id, result)
 
     async def on_button(self, update: Update, context: ContextType) -> None:
         """A pressed button. Its data is the question; the clock on it is stopped whatever becomes of that."""

@@ -24,8 +24,10 @@ SETTINGS: Final = {
     "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
 }
 
-# A name in the environment that begins like this is meant for the bot, so a slip in it is worth a word.
+# A name in the environment that begins like this and is nearly one of ours is a slip. Others belong to others:
+# systemd sets STATE_DIRECTORY, and a Bot API server of one's own TELEGRAM_API_ID.
 _OURS = ("TELEGRAM_", "KNOWLEDGE_", "WEBHOOK_", "STATE_")
+_NEARLY = 0.85
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{20,}")
 
 T = TypeVar("T")
@@ -80,7 +82,10 @@ def load(env_file: Path = Path(".env"), environ: Mapping[str, str] = os.environ)
     """
     config = _config(env_file, environ)
     _refuse_unknown(config.file_values, f"in {env_file}")
-    _refuse_unknown((name for name in environ if name.startswith(_OURS)), "in the environment")
+    ours = (name for name in environ if name.startswith(_OURS))
+    _refuse_unknown(
+        (name for name in ours if get_close_matches(name, SETTINGS, cutoff=_NEARLY)), "in the environment"
+    )
     folder = writable_folder()
 
     def read(name: str, check: Callable[[str, str], T], default: T) -> T:

@@ -115,8 +115,10 @@ class _Parser:
     def _text(self) -> None:
         if match := _PLAIN.match(self.markup, self.place):
             text, self.place = match.group(), match.end()
+        elif match := _CHARACTER.match(self.markup, self.place):
+            text, self.place = _character(match), match.end()
         else:
-            text, self.place = _decode(self.markup, self.place)
+            text, self.place = self.markup[self.place], self.place + 1
         self.out.append(text)
         self.at += units(text)
 
@@ -160,13 +162,10 @@ class _Parser:
                 raise self._error("Unexpected end of name token", self.place)
             self.place = match.end()
             return match.group().lower()
-        self.place += 1
-        value = []
-        while self.place < len(self.markup) and self.markup[self.place] != quote:
-            character, self.place = _decode(self.markup, self.place)
-            value.append(character)
-        self.place += 1
-        return "".join(value)
+        end = self.markup.find(quote, self.place + 1)
+        value = self.markup[self.place + 1 : end if end >= 0 else None]
+        self.place = end + 1 if end >= 0 else len(self.markup)
+        return _CHARACTER.sub(_character, value)
 
     def _end_tag(self) -> None:
         if not self.stack:
@@ -205,17 +204,13 @@ class _Parser:
         return bad_request(f"can't parse entities: {reason}")
 
 
-def _decode(text: str, place: int) -> tuple[str, int]:
-    """The character at a place, with `&lt;` and its like resolved, and the place after it."""
-    match = _CHARACTER.match(text, place) if text[place] == "&" else None
-    if match:
-        decimal, hexadecimal, name = match.groups()
-        code = int(decimal) if decimal else int(hexadecimal, 16) if hexadecimal else 0
-        if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
-            return chr(code), match.end()
-        if name in _NAMED:
-            return _NAMED[name], match.end()
-    return text[place], place + 1
+def _character(match: re.Match[str]) -> str:
+    """What `&lt;` and its like stand for; what stands for nothing stays as it is."""
+    decimal, hexadecimal, name = match.groups()
+    code = int(decimal) if decimal else int(hexadecimal, 16) if hexadecimal else 0
+    if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
+        return chr(code)
+    return _NAMED.get(name, match.group())
 
 
 def _is_link(url: str) -> bool:

@@ -127,6 +127,14 @@ async def test_a_guest_mention_that_asks_nothing_known_is_declined(telegram, api
     assert guest.answer.text == "I do not know that."
 
 
+async def test_a_guest_mention_waits_out_a_flood(telegram, api, anna):
+    api.flood("answerGuestQuery", 3)
+    guest = anna.mentions("@recognition_bot DPR", api.group("Elsewhere", anna, bot=False))
+    await telegram.settle()
+    assert telegram.waits == [3]
+    assert guest.answer
+
+
 async def test_a_guest_mention_too_old_is_quiet(telegram, api, anna):
     anna.mentions(
         "@recognition_bot who recognises Kosovo?", api.group("Elsewhere", anna, bot=False)

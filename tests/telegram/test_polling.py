@@ -194,7 +194,7 @@ async def test_a_cancelled_handler_does_not_silence_the_bot(polling, api, anna, 
     async def cancelled(*_args, **_more):
         raise asyncio.CancelledError
 
-    handler = application.handlers[0][1]
+    handler = application.handlers[0][0]
     async with running(application, contact) as events:
         monkeypatch.setattr(handler, "callback", cancelled)
         anna.says("who recognises the DPR?")

@@ -52,6 +52,7 @@ def test_secrets_compare_by_value():
         ("TELEGRAM_TOKEN=1\n", {}, "did you mean TELEGRAM_BOT_TOKEN?"),
         ("COLOUR=red\n", {}, "unknown setting COLOUR"),
         ("", {"TELEGRAM_BOT_TOKN": TOKEN}, "did you mean TELEGRAM_BOT_TOKEN?"),
+        ("", {"TELEGRAM_TOKEN": TOKEN}, "did you mean TELEGRAM_BOT_TOKEN?"),
         ("", {"TELEGRAM_BOT_TOKEN": "my secret"}, "copy it whole from @BotFather"),
         ("", {"TELEGRAM_API_URL": "api.telegram.org"}, "https://api.telegram.org"),
         ("", {"WEBHOOK_URL": "http://bot.example.org"}, "must begin with https://"),
@@ -82,7 +83,16 @@ def test_a_file_that_is_no_text_is_said_to_be_none(env_file):
 
 
 def test_other_programs_variables_are_left_alone(env_file):
-    assert load(env_file, {"PORTS": "1", "REDIS_PASSWORD": "x", "LANG": "C"}).port == 8080
+    others = (
+        "PORTS",
+        "REDIS_PASSWORD",
+        "LANG",
+        "STATE_DIRECTORY",
+        "STATE_DIR",
+        "TELEGRAM_API_ID",
+        "TELEGRAM_API_HASH",
+    )
+    assert load(env_file, dict.fromkeys(others, "x")).port == 8080
 
 
 def test_each_setting_is_described():
