@@ -8,6 +8,7 @@ import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
+from bot.errors import sentence
 from bot.messages import Messages, languages
 from bot.pages import COMMANDS
 
@@ -23,7 +24,7 @@ async def introduce(bot: Bot) -> None:
         for lang in languages():
             await _introduce(bot, Messages.load(lang), None if lang == "en" else lang)
     except TelegramError as error:
-        log.warning("the commands could not be registered; answers work all the same", reason=error.message)
+        log.warning("the commands could not be registered; answers work all the same", reason=sentence(error))
 
 
 async def _introduce(bot: Bot, messages: Messages, code: str | None) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from bot.errors import sentence
+
 log: Any = structlog.get_logger(__name__)
 
 WRONG_TOKEN = "Telegram does not know this bot token; copy TELEGRAM_BOT_TOKEN again from @BotFather"
@@ -42,13 +44,13 @@ class Contact:
             return
         if isinstance(error, TimedOut | RetryAfter) and self.last is not None:
             return  # now and then this is the normal course
-        sentence = _sentence(error)
-        if sentence != self._said:
-            self._said = sentence
-            log.warning(sentence, reason=error.message)
+        words = _words(error)
+        if words != self._said:
+            self._said = words
+            log.warning(words, reason=sentence(error))
 
 
-def _sentence(error: TelegramError) -> str:
+def _words(error: TelegramError) -> str:
     if isinstance(error, Conflict):
         return _CONFLICT
     return "Telegram cannot be reached or does not answer; trying until it does"

@@ -22,7 +22,7 @@ from telegram.constants import MessageLimit, ParseMode
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
-from bot.errors import Trouble, seconds_to_wait, trouble
+from bot.errors import Trouble, seconds_to_wait, sentence, trouble
 from bot.markup import Block
 from bot.render import plain, telegram_html
 
@@ -84,7 +84,7 @@ class Delivery:
                 return await self._persist(partial(self._send, form, outgoing.keyboard))
             except TelegramError as error:
                 if trouble(error) is Trouble.GONE:
-                    log.info("a chat is closed to the bot", telegram=error.message)
+                    log.info("a chat is closed to the bot", telegram=sentence(error))
                     return None
                 form = self._repaired(form, error, outgoing)
         return await self._send(form, outgoing.keyboard)
@@ -153,7 +153,7 @@ class Delivery:
         """The message in a form that does not meet this error again; raises the error if there is none."""
         kind = trouble(error)
         if kind in {Trouble.MARKUP, Trouble.LONG} and form.parse_mode:
-            log.error("Telegram refused the text", telegram=error.message)
+            log.error("Telegram refused the text", telegram=sentence(error))
             return replace(form, text=_cut(plain(outgoing.blocks)), parse_mode=None)
         if kind is Trouble.ADRIFT and (form.reply_to or form.thread):
             return replace(form, reply_to=None, thread=None)

@@ -16,6 +16,7 @@ Trouble  GONE      the chat is not ours to write to: blocked, kicked, deleted   
 from __future__ import annotations
 
 import os
+import re
 from enum import Enum, auto
 from typing import Any
 
@@ -33,6 +34,9 @@ from telegram.error import (
 
 # Times as timedelta, as python-telegram-bot will have them; without this each RetryAfter is also a warning.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
+
+_QUOTED = re.compile(r"""(?<!\w)(["']).*\1""", re.DOTALL)
+_LONGEST_SENTENCE = 160
 
 log: Any = structlog.get_logger(__name__)
 
@@ -95,6 +99,11 @@ def trouble(error: TelegramError) -> Trouble:
     return Trouble.OTHER
 
 
+def sentence(error: TelegramError) -> str:
+    """Telegram's sentence for the log, without what it quotes: that may be a user's words."""
+    return _QUOTED.sub("…", error.message)[:_LONGEST_SENTENCE]
+
+
 def seconds_to_wait(error: RetryAfter) -> float:
     """How long Telegram asks us to leave the chat alone."""
     wait = error.retry_after
@@ -111,7 +120,6 @@ def report(error: BaseException, update: object) -> Trouble:
     if isinstance(update, Update):
         facts["update"] = update.update_id
     if isinstance(error, TelegramError):
-        # These are Telegram's words, not a user's.
-        facts["telegram"] = error.message
+        facts["telegram"] = sentence(error)
     log.error("an update could not be answered", exc_info=error, **facts)
     return kind

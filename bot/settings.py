@@ -24,7 +24,7 @@ SETTINGS: Final = {
     "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
 }
 
-# A name in the environment that begins like this and is nearly one of ours is a slip. Others belong to others:
+# A name in the environment that begins so and is nearly one of ours is a slip. Others belong to others:
 # systemd sets STATE_DIRECTORY, and a Bot API server of one's own TELEGRAM_API_ID.
 _OURS = ("TELEGRAM_", "KNOWLEDGE_", "WEBHOOK_", "STATE_")
 _NEARLY = 0.85

@@ -16,7 +16,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.errors import Trouble, trouble
+from bot.errors import Trouble, sentence, trouble
 from bot.markup import Headline, Paragraph
 from bot.reply import Reply, ReplyKind
 from knowledge.query import Intent, Query
@@ -179,6 +179,19 @@ async def test_waiting_for_one_chat_does_not_hold_the_others(telegram, api, anna
     waiting.set()
     await tasks[0]
     assert "DPR" in anna.private.last.text
+
+
+@pytest.mark.parametrize(
+    ("complaint", "logged"),
+    [
+        ('Can\'t parse entities: unsupported start tag "my secret" at byte 5', "start tag … at byte 5"),
+        ("Inline keyboard button url 'my secret' is invalid", "button url … is invalid"),
+        ("x" * 300, "x" * 160),
+    ],
+)
+def test_what_telegram_quotes_is_not_logged(complaint, logged):
+    assert sentence(BadRequest(complaint)).endswith(logged)
+    assert len(sentence(BadRequest(complaint))) <= 160
 
 
 @pytest.mark.parametrize(
