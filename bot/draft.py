@@ -17,7 +17,8 @@ _CHOICES = 4
 
 
 class Draft:
-    """Write with `headline`, `paragraph`, `bullets`, `quotation`, `note`; cite with `cite`; finish with `reply`."""
+    """Write with `headline`, `paragraph`, `bullets`, `quotation`, `note`; cite with `cite`; finish with
+    `reply`."""
 
     def __init__(
         self, result: Result, store: Store, messages: Messages, citations: Citations | None = None
@@ -88,8 +89,9 @@ class Draft:
             self._choices.append(choice)
 
     def reply(self, *, listed: Sequence[str] = (), fallback: Iterable[Cited | Coverage | None] = ()) -> Reply:
-        """The finished reply. Without any source cited so far `fallback` is cited; without one there either, the
-        reply is a refusal that says the same words: an answer without a source cannot be built."""
+        """The finished reply. Without any source cited so far `fallback` is cited; without one there
+        either, the reply is a refusal that says the same words: an answer without a source cannot be
+        built."""
         if len(self.citations.sources) == self._cited_before:
             self.cite(*fallback)
         if self.citations.weak and not self._is_part:

@@ -23,7 +23,7 @@ LANGUAGES = Path(__file__).parent / "languages"
 # Where the bare language code would give another country's habits: the bot writes British English.
 _LOCALES = {"en": "en_GB"}
 # Formatting costs 5 to 30 microseconds a message; the same names and dates come up again and again.
-_KEPT = 8192
+_KEPT = 4096
 
 
 class BrokenMessage(ValueError):
@@ -35,7 +35,8 @@ class Messages:
 
     def __init__(self, lang: str, folder: Path) -> None:
         self.lang = lang
-        self._bundle = FluentBundle([lang], use_isolating=False, functions={"PARTICLE": _particle})
+        functions: dict[str, Any] = {"PARTICLE": _particle}
+        self._bundle = FluentBundle([lang], use_isolating=False, functions=functions)
         for path in sorted(folder.glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._say = lru_cache(maxsize=_KEPT)(self._format)
@@ -74,13 +75,16 @@ class Messages:
     def _format(self, key: str, args: tuple[tuple[str, str | int], ...]) -> str:
         if not self._bundle.has_message(key):
             raise BrokenMessage(f"{self.lang}: no message '{key}'")
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, dict(args))
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise BrokenMessage(f"{self.lang}: message '{key}' has no words of its own")
+        text, errors = self._bundle.format_pattern(pattern, dict(args))
         if errors:
             raise BrokenMessage(f"{self.lang}: message '{key}': {errors[0]}")
         return str(text)
 
     def _number(self, value: int) -> str:
-        return format_decimal(value, locale=_LOCALES.get(self.lang, self.lang))
+        return str(format_decimal(value, locale=_LOCALES.get(self.lang, self.lang)))
 
     def date(self, date: str | PartialDate) -> str:
         """The date by itself, as precise as it is known: "13 July 2022", "July 2022", "around 1991"."""
@@ -95,7 +99,8 @@ class Messages:
         return self._said("since", str(date))
 
     def short_date(self, date: str | PartialDate) -> str:
-        """Day and month alone, for a list under a heading that gives the year; empty where only the year is known."""
+        """Day and month alone, for a list under a heading that gives the year; empty where only the year is
+        known."""
         return self._said("short", str(date))
 
     def _spoken(self, form: str, text: str) -> str:
@@ -138,7 +143,8 @@ def languages(root: Path = LANGUAGES) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2048)
 def _joined(words: tuple[str, ...], style: str, lang: str) -> str:
-    return format_list(words, style=style, locale=_LOCALES.get(lang, lang))  # type: ignore[arg-type]  # a literal type in the stubs
+    known: Any = style  # the stubs want one of Babel's names as a literal
+    return str(format_list(words, style=known, locale=_LOCALES.get(lang, lang)))
 
 
 def _particle(word: Any, pair: Any) -> str:

@@ -17,7 +17,10 @@ _RIEUL_LETTERS = "lr"
 
 @lru_cache(maxsize=4096)
 def with_particle(word: str, pair: str) -> str:
-    """The word with the fitting one of two particles, written closed/open: 이/가, 은/는, 을/를, 과/와, 으로/로."""
+    """The word with the fitting one of two particles.
+
+    They are written as the pair closed/open: 이/가, 은/는, 을/를, 과/와, 으로/로.
+    """
     closed, _, opened = pair.partition("/")
     sounding = next((letter for letter in reversed(word) if letter.isalnum()), "")
     return word + (closed if _is_closed(sounding, rieul_counts=closed != "으로") else opened)

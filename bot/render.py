@@ -44,8 +44,8 @@ def telegram_html(
 ) -> str:
     """The blocks in Telegram's HTML, at most `limit` characters after its entities are parsed.
 
-    What does not fit is left out: list items from the end of the longest lists first, then whole blocks from the
-    end, but never the headline. `more` words how many items or blocks are left.
+    What does not fit is left out: list items from the end of the longest lists first, then whole blocks
+    from the end, but never the headline. `more` words how many items or blocks are left.
     """
     shown = _fitted(tuple(blocks), limit, more)
     return _GAP.join(_html(block, more).markup for block in shown)
@@ -99,7 +99,8 @@ def _shortened(block: Block, excess: int, more: Callable[[int], str]) -> Block:
 
 
 def _clipped(block: Block, limit: int) -> Block:
-    """A single block too long for the limit, as plain text cut at the limit. Only a defect elsewhere leads here."""
+    """A single block too long for the limit, as plain text cut at the limit. Only a defect elsewhere leads
+    here."""
     text = _text(block)
     while _width(text) >= limit:
         text = text[: len(text) - max(1, (_width(text) - limit) // 2)]

@@ -49,7 +49,8 @@ COMPOSITES: dict[Intent, Composite] = {Intent.COMPOUND: compound, Intent.SOURCE:
 
 
 def evaluate(query: Query, store: Store, today: str) -> Result:
-    """What the store holds on this query. `today` is an ISO day; nothing after it is known, nothing is written.
+    """What the store holds on this query. `today` is an ISO day; nothing after it is known, nothing is
+    written.
 
     Never raises for a well-formed query: what is not known comes back as `NothingKnown`.
     """

@@ -1,4 +1,5 @@
-"""All bonds of one subject at once: who recognised it, who has relations with it, and what each of them did."""
+"""All bonds of one subject at once: who recognised it, who has relations with it, and what each of them
+did."""
 
 from __future__ import annotations
 
@@ -55,7 +56,7 @@ def ledger(store: Store, subject: str, link: Link, object: Object = Object.STATE
 
 @lru_cache(maxsize=512)
 def states(
-    store: Store, subject: str, link: Link, object: Object, day: str, today: str
+    store: Store, subject: str, link: Link, object: Object, *, day: str, today: str
 ) -> Mapping[str, State]:
     """How every bond of the subject stands on an ISO day."""
     return {id: bond.at(day, today) for id, bond in ledger(store, subject, link, object).items()}
@@ -79,7 +80,8 @@ def bond(store: Store, actor: str, subject: str, link: Link, object: Object = Ob
 
 
 def _moves(event: Event, link: Link, object: Object, *, disputed: bool) -> bool:
-    """Whether the event moves this bond. Of what is disputed, a refusal of any kind refuses recognition too."""
+    """Whether the event moves this bond. Of what is disputed, a refusal of any kind refuses recognition
+    too."""
     if event.type not in MOVING[link]:
         return False
     if link is Link.RELATIONS:

@@ -1,6 +1,7 @@
 """What an evaluated query found, before anybody puts it into words. One frozen class per shape of answer.
 
-Only `Result` lives here, with what every shape carries; the shapes stand beside the evaluators that fill them.
+Only `Result` lives here, with what every shape carries; the shapes stand beside the evaluators that fill
+them.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from knowledge.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """`events` are the evidence, `coverage` the completeness of the list they come from, `disputes` the events on
-    which sources differ. `today` is the ISO day of the question."""
+    """`events` are the evidence, `coverage` the completeness of the list they come from, `disputes` the
+    events on which sources differ. `today` is the ISO day of the question."""
 
     query: Query
     today: str

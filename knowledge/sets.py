@@ -1,4 +1,5 @@
-"""Sets of states as small pieces that are put together: who recognises X, the members of a bloc, both, either, without.
+"""Sets of states as small pieces that are put together: who recognises X, the members of a bloc, both,
+either, without.
 
 Each piece can be evaluated and can say itself in English words, for `--explain` and for tests.
 """
@@ -46,7 +47,9 @@ class Recognisers:
     object: Object = Object.STATE
 
     def ids(self, ground: Ground) -> frozenset[str]:
-        found = states(ground.store, self.subject, Link.RECOGNITION, self.object, self.at, ground.today)
+        found = states(
+            ground.store, self.subject, Link.RECOGNITION, self.object, day=self.at, today=ground.today
+        )
         return frozenset(id for id, state in found.items() if state.stands)
 
     def words(self, name: Naming) -> str:
@@ -61,7 +64,9 @@ class Related:
     at: str
 
     def ids(self, ground: Ground) -> frozenset[str]:
-        found = states(ground.store, self.subject, Link.RELATIONS, Object.STATE, self.at, ground.today)
+        found = states(
+            ground.store, self.subject, Link.RELATIONS, Object.STATE, day=self.at, today=ground.today
+        )
         return frozenset(id for id, state in found.items() if state.stands)
 
     def words(self, name: Naming) -> str:
@@ -87,7 +92,8 @@ class Founders:
 
 @dataclass(frozen=True, slots=True)
 class Refusers:
-    """Those on record as not having the bond on the ISO day `at`: they refuse, denied, withdrew or broke it."""
+    """Those on record as not having the bond on the ISO day `at`: they refuse, denied, withdrew or broke
+    it."""
 
     subject: str
     link: Link
@@ -95,7 +101,7 @@ class Refusers:
     object: Object = Object.STATE
 
     def ids(self, ground: Ground) -> frozenset[str]:
-        found = states(ground.store, self.subject, self.link, self.object, self.at, ground.today)
+        found = states(ground.store, self.subject, self.link, self.object, day=self.at, today=ground.today)
         return frozenset(id for id, state in found.items() if state.standing in _WITHOUT)
 
     def words(self, name: Naming) -> str:
@@ -156,7 +162,8 @@ class Intersection:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Those of the first set that are in none of the others; a complement is the difference from all members."""
+    """Those of the first set that are in none of the others; a complement is the difference from all
+    members."""
 
     node: Node
     without: tuple[Node, ...]

@@ -1,4 +1,5 @@
-"""How one side stands to another: read from their acts in order, on any day. Derived each time, never stored."""
+"""How one side stands to another: read from their acts in order, on any day. Derived each time, never
+stored."""
 
 from __future__ import annotations
 
@@ -46,9 +47,9 @@ MOVING = {link: _FOUNDING[link] | _ENDING[link] | _TURNING[link] for link in _FO
 class State:
     """How a bond stands on a day.
 
-    `since` began the spell that holds or held last, `until` ended, suspended or refused it, `against` are the acts
-    and words that contest it. `unsure` is an act dated so roughly that it may fall before or after the day.
-    `assumed`: it stood before its first act on record, the beginning is not known.
+    `since` began the spell that holds or held last, `until` ended, suspended or refused it, `against` are
+    the acts and words that contest it. `unsure` is an act dated so roughly that it may fall before or after
+    the day. `assumed`: it stood before its first act on record, the beginning is not known.
     """
 
     standing: Standing = Standing.NONE
@@ -65,7 +66,8 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """The acts by which `actor` founded, ended or refused a bond with `subject`, by date, and what it said besides."""
+    """The acts by which `actor` founded, ended or refused a bond with `subject`, by date, and what it said
+    besides."""
 
     actor: str
     subject: str
@@ -143,7 +145,8 @@ def _founded(state: State, act: Event) -> State:
 
 
 def _restored(state: State, act: Event) -> State:
-    """Relations taken up again revive a recognition that was withdrawn or frozen, and found none by themselves."""
+    """Relations taken up again revive a recognition that was withdrawn or frozen, and found none by
+    themselves."""
     revived = state.standing in (Standing.ENDED, Standing.SUSPENDED) or (
         state.standing is Standing.CONTESTED and state.until is not None
     )
@@ -162,7 +165,8 @@ def _ended(state: State, act: Event) -> State:
 
 
 def _refused(state: State, act: Event) -> State:
-    """A refusal before any act is a refusal; after one it contests that act, or denies that it was taken back."""
+    """A refusal before any act is a refusal; after one it contests that act, or denies that it was taken
+    back."""
     if state.standing in (Standing.NONE, Standing.REFUSED):
         return State(Standing.REFUSED, until=act)
     if state.standing in (Standing.ENDED, Standing.SUSPENDED) and act.type is Act.POSITION_AGAINST:

@@ -11,9 +11,11 @@ from knowledge.query import Query
 
 @dataclass(frozen=True, slots=True)
 class Timeframe:
-    """`first` and `last` are ISO days; `at` is the day on which the state of things is read, never after today.
+    """`first` and `last` are ISO days; `at` is the day on which the state of things is read, never after
+    today.
 
-    `named` is the date as the question gave it, None when it gave none; `during` asks for acts within the span.
+    `named` is the date as the question gave it, None when it gave none; `during` asks for acts within the
+    span.
     """
 
     first: str

@@ -35,6 +35,8 @@ def sentence(draft: Draft, result: AbsenceResult, part: Absence) -> str:
     kind = "relations" if part.link is Link.RELATIONS else "recognise"
     args = what(draft, (part.subject,), part.object)
     lead = leading(draft, result.query, result.time)
+    if part.complete and not result.query.group:
+        lead += draft.say("lead-group", groups=draft.name("un"))
     if part.complete:
         ids = [*(row.id for row in part.stated), *part.silent]
         said = draft.say(f"absence-{kind}-all", count=len(ids), total=part.scope, **args)

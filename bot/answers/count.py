@@ -1,4 +1,5 @@
-"""How many, in words: our own number with what it counts, then published totals with whose they are and when."""
+"""How many, in words: our own number with what it counts, then published totals with whose they are and
+when."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Iterable
 from bot.answers.absence import sentence as absence_sentence
 from bot.answers.article import capital
 from bot.answers.lists import inline
+from bot.answers.totals import published_total
 from bot.answers.who import sentence as list_sentence
 from bot.answers.wording import coverage_note, disputes, follow_ups, line, shared_sources
 from bot.draft import Draft
@@ -15,26 +17,27 @@ from bot.reply import Reply
 from knowledge.evaluators.count import CountResult, VoteResult, WithdrawalCountResult
 from knowledge.evaluators.listing import Listing
 from knowledge.evaluators.who import AbsenceResult
-from knowledge.model import Count, Event
+from knowledge.model import Event
 from knowledge.query import Query
 from knowledge.tally import Tally
 
 _NUMBER = re.compile(r"\d+")
-_SLUG = re.compile(r"[^a-z0-9]+")
 _NEW = 3
 _EXAMPLES = 12
 
 
 def count(draft: Draft, result: CountResult) -> Reply:
-    """The number from our list, or a published one where it was asked for or where the list is not complete."""
+    """The number from our list, or a published one where it was asked for or where the list is not
+    complete."""
     published = bool(result.counts) and (result.query.whose is not None or _is_thin(result.listings))
     if published:
-        draft.headline(_published(draft, result.counts[0]), draft.cite(result.counts[0]))
+        draft.headline(published_total(draft, result.counts[0]), draft.cite(result.counts[0]))
     else:
         draft.headline(*_own(draft, result))
     rest = result.counts[1:] if published else result.counts
     draft.bullets(
-        [_published(draft, each) + draft.cite(each, most=1) for each in rest], draft.say("heading-counts")
+        [published_total(draft, each) + draft.cite(each, most=1) for each in rest],
+        draft.say("heading-counts"),
     )
     if published:
         for one in (one for one in result.listings if one.coverage and one.coverage.complete):
@@ -42,6 +45,8 @@ def count(draft: Draft, result: CountResult) -> Reply:
     _claimed(draft, result)
     for one in result.listings:
         _qualified(draft, one)
+    for part in result.absences:
+        coverage_note(draft, part.coverage)
     follow_ups(draft, (), result.query.subject, "who", "timeline", "sources", "not")
     listed = [row.id for one in result.listings for row in one.rows]
     return draft.reply(listed=listed, fallback=[result.coverage, *result.events[:2]])
@@ -70,22 +75,6 @@ def _counted(draft: Draft, result: CountResult, one: Listing) -> str:
     said = list_sentence(draft, result.query, result.time, one)
     total = len(one.rows) - len(one.former)
     return said + " " + draft.say("count-total", count=total) if total > len(one.un) > 0 else said
-
-
-def _published(draft: Draft, each: Count) -> str:
-    """One published total: the number, what it counts, and when."""
-    date = (
-        draft.say("count-dated", date=draft.messages.date(each.as_of))
-        if each.as_of
-        else draft.say("count-undated")
-    )
-    return draft.say("count-published", value=each.value, measure=measure(draft, each), date=date)
-
-
-def measure(draft: Draft, each: Count) -> str:
-    """What was counted and by whom, in the language where it has words for it, else as recorded."""
-    key = "measure-" + _SLUG.sub("-", each.measure.lower()).strip("-")
-    return draft.say(key) if draft.messages.has(key) else each.measure
 
 
 def _claimed(draft: Draft, result: CountResult) -> None:
@@ -126,11 +115,12 @@ def withdrawals(draft: Draft, result: WithdrawalCountResult) -> Reply:
         suspended=len(result.suspended),
     )
     if result.counts:
-        draft.headline(_published(draft, result.counts[0]), draft.cite(result.counts[0]))
+        draft.headline(published_total(draft, result.counts[0]), draft.cite(result.counts[0]))
         draft.paragraph(own)
         rest = result.counts[1:]
         draft.bullets(
-            [_published(draft, each) + draft.cite(each, most=1) for each in rest], draft.say("heading-counts")
+            [published_total(draft, each) + draft.cite(each, most=1) for each in rest],
+            draft.say("heading-counts"),
         )
     else:
         draft.headline(

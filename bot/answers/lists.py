@@ -24,7 +24,8 @@ def named(draft: Draft, ids: Iterable[str], case: str = "") -> str:
 
 
 def sorted_names(draft: Draft, ids: Iterable[str]) -> list[str]:
-    """Names in the order of the language's alphabet, as far as its letters are not in that order by themselves."""
+    """Names in the order of the language's alphabet, as far as its letters are not in that order by
+    themselves."""
     alphabet = draft.say("alphabet")
     place = {letter: str(n).zfill(3) for n, letter in enumerate(alphabet)} if alphabet != "none" else {}
     return sorted(map(draft.name, ids), key=lambda name: [place.get(c, c) for c in name.casefold()])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.article import capital
-from bot.answers.count import measure
 from bot.answers.lists import named
+from bot.answers.totals import measure
 from bot.answers.who import leading
 from bot.answers.wording import coverage_note, disputes, follow_ups, forms, what
 from bot.draft import Draft
@@ -49,7 +49,7 @@ def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
     lead = leading(draft, result.query, result.time, during=True)
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
-        return capital(lead + " ".join(_placed(draft, ranking, *each, args) for each in ranking.actors))
+        return capital(lead + " ".join(_placed(draft, each, args) for each in ranking.actors))
     if ranking.published and result.query.whose:
         return capital(lead + _by_count(draft, result, ranking, args))
     return capital(lead + _nth(draft, result, ranking, args))
@@ -77,9 +77,8 @@ def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
     return said
 
 
-def _placed(
-    draft: Draft, ranking: Ranking, actor: str, un: Place | None, all: Place | None, args: dict[str, str]
-) -> str:
+def _placed(draft: Draft, placed: tuple[str, Place | None, Place | None], args: dict[str, str]) -> str:
+    actor, un, all = placed
     said = {**forms(draft, "actor", (actor,)), **args}
     if all is None:
         return draft.say("order-not-placed", **said)
@@ -143,7 +142,8 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
 
 def _ties(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
     """Those of the same day, and those that may have been earlier because their dates are rough."""
-    told = {place.id: place for place in (ranking.all, ranking.un) if place}
+    asked = [place for _, _, place in ranking.actors] if ranking.actors else [ranking.all, ranking.un]
+    told = {place.id: place for place in asked if place}
     for place in told.values():
         if len(place.tied) >= _TIED or (place.tied and ranking.actors):
             draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))

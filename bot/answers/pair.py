@@ -57,6 +57,10 @@ def case_of(pair: Pair, result: PairResult) -> str:
     state, relations = pair.state, pair.bond.link is Link.RELATIONS
     if pair.members is not None and not pair.bond.foundings:
         return "members"
+    if pair.annexation and not pair.bond.foundings:
+        return "annexer"
+    if state.standing is Standing.HOLDS and _is_renewed(pair):
+        return "holds-again"
     if state.standing is Standing.HOLDS:
         return ("related" if state.since else "related-undated") if relations else "holds"
     if state.standing is Standing.CONTESTED:
@@ -79,10 +83,18 @@ def case_of(pair: Pair, result: PairResult) -> str:
     return _nothing(pair)
 
 
+def _is_renewed(pair: Pair) -> bool:
+    """Whether the recognition that holds was given anew, after an older one had ended."""
+    first, since = pair.bond.foundings[:1], pair.state.since
+    return bool(first and since) and pair.bond.link is Link.RECOGNITION and first[0] != since
+
+
 def _nothing(pair: Pair) -> str:
     if pair.bond.link is Link.RELATIONS:
         return "no-relations-known"
     if pair.coverage and pair.coverage.complete:
+        if not pair.in_un:
+            return "not-listed"
         return "not-among" if pair.listed else "no-member"
     return "unknown"
 
@@ -116,7 +128,10 @@ _OPENINGS = {
     "refused": "no",
     "no-relations": "no",
     "words": "no",
+    "annexer": "",
+    "holds-again": "yes",
     "not-among": "no",
+    "not-listed": "no",
     "no-member": "no",
     "were-related": "no-longer",
     "not-yet": "not-yet",
@@ -143,6 +158,10 @@ def _answer(draft: Draft, result: PairResult, case: str, together: list[Pair]) -
         args["until"] = draft.messages.when(until.date)
     if later:
         args["later"] = draft.messages.when(later.date)
+    if pair.annexation:
+        args["when"] = draft.messages.when(pair.annexation.date)
+    if case == "holds-again":
+        args["first"] = draft.messages.when(pair.bond.foundings[0].date)
     if pair.members:
         args |= {"count": pair.members[0], "total": pair.members[1]}
     return _OPENINGS.get(case, ""), draft.say(f"pair-{case}", **args)
@@ -162,8 +181,15 @@ def _framed(draft: Draft, result: PairResult, opening: str, sentence: str) -> st
 
 
 def _marks(draft: Draft, together: list[Pair]) -> str:
-    events = [event for each in together if (event := each.state.since or each.state.until)]
-    return draft.cite(*events)
+    events = [event for each in together if (event := _decisive(each))]
+    return draft.cite(*events) if events else draft.cite(together[0].coverage, most=1)
+
+
+def _decisive(pair: Pair) -> Event | None:
+    """The act that the sentence tells."""
+    relations = pair.relations if pair.relations.standing is not Standing.NONE else pair.state
+    told = pair.state if pair.state.standing is not Standing.NONE else relations
+    return pair.annexation or told.since or told.until
 
 
 def _background(draft: Draft, result: PairResult, case: str, together: list[Pair]) -> None:
@@ -183,9 +209,9 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
     for act in acts:
         announced(draft, act)
     disputes(draft, acts + (said if case == "words" else []))
-    if case in ("not-among", "no-member", "unknown") and not said:
+    if case in ("not-among", "not-listed", "no-member", "unknown") and not said:
         draft.note(draft.say("note-silent", **forms(draft, "actor", (together[0].actor,))))
-    if case in ("not-among", "no-member", "unknown", "no-relations-known", "words"):
+    if case in ("not-among", "not-listed", "no-member", "unknown", "no-relations-known", "words"):
         coverage_note(draft, together[0].coverage)
     if case == "related" and result.query.link is Link.RELATIONS and together[0].object is Object.STATE:
         draft.note(draft.say("note-relations"))
@@ -203,7 +229,8 @@ def _by_date(events: Iterable[Event]) -> list[Event]:
 
 
 def _fallback(draft: Draft, result: PairResult) -> Iterator[Cited | None]:
-    """What an answer without any act rests on: the list it was looked for in, else what is known of the subject."""
+    """What an answer without any act rests on: the list it was looked for in, else what is known of the
+    subject."""
     each = result.pairs[0]
     yield each.coverage
     yield from draft.store.events(subject=(each.subject,), types=(Act.RECOGNITION,), limit=1)

@@ -48,7 +48,8 @@ def _by_date(each: Relation) -> list[Event]:
 
 
 def _fallback(draft: Draft, result: RelationsResult) -> Iterator[Cited | None]:
-    """What an answer without any act rests on: the list that was looked through, else what else is known of them."""
+    """What an answer without any act rests on: the list that was looked through, else what else is known of
+    them."""
     each = result.relations[0]
     yield result.coverage
     yield from draft.store.events(actor=(each.actor,), subject=(each.other,), limit=1)
@@ -57,7 +58,8 @@ def _fallback(draft: Draft, result: RelationsResult) -> Iterator[Cited | None]:
 
 
 def _break(each: Relation, result: RelationsResult) -> Event:
-    """The break that is meant: the last one within the time named, by the asked side rather than by the other."""
+    """The break that is meant: the last one within the time named, by the asked side rather than by the
+    other."""
     within = [act for act in each.breaks if result.time.touches(act)] or list(each.breaks)
     last = within[-1]
     same = [act for act in within if act.date.first[:4] == last.date.first[:4] and each.actor in act.actor]

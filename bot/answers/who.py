@@ -1,4 +1,5 @@
-"""Who recognises a subject, or has relations with it, in words: the number, the names, then what qualifies them."""
+"""Who recognises a subject, or has relations with it, in words: the number, the names, then what qualifies
+them."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.article import capital
 from bot.answers.lists import FEW, PAGE, inline, named, rows
+from bot.answers.totals import published_total
 from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, what
 from bot.draft import Draft
 from bot.reply import Reply
@@ -26,6 +28,8 @@ def who(draft: Draft, result: WhoResult) -> Reply:
     marks = [_body(draft, result, one, several=len(result.listings) > 1) for one in result.listings]
     text = " ".join(sentence(draft, result.query, result.time, one) for one in result.listings)
     draft.headline(text, "".join(dict.fromkeys(marks)))
+    totals = [published_total(draft, each) + draft.cite(each, most=1) for each in result.counts]
+    draft.bullets(totals, draft.say("heading-counts"))
     for one in result.listings:
         _notes(draft, result, one)
     listed = [row.id for one in result.listings for row in one.rows]
@@ -42,6 +46,8 @@ def who(draft: Draft, result: WhoResult) -> Reply:
 def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     """The number and, where they are few, the names."""
     lead = leading(draft, query, time)
+    if not (one.coverage and one.coverage.complete):
+        lead += draft.say("lead-open")
     said = capital(lead + _core(draft, query, time, one))
     if one.contested:
         said += draft.say("who-contested", count=len(one.contested))

@@ -92,7 +92,7 @@ def withdrawals(draft: Draft, result: WithdrawalsResult) -> Reply:
     lead = draft.say("lead-during", when=draft.messages.when(result.time.named)) if result.time.named else ""
     by = bool(result.query.actor)
     ids = result.query.actor or result.query.subject
-    args = {**forms(draft, "side", ids), "certain": len(result.certain)}
+    args: dict[str, str | int] = {**forms(draft, "side", ids), "certain": len(result.certain)}
     key = "withdrawals-by" if by else "withdrawals-of"
     if not result.events:
         draft.headline(capital(lead + draft.say(f"{key}-none", **args)))

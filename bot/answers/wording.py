@@ -21,6 +21,8 @@ from knowledge.store import Store
 _CASES = {"": "", "_gen": "genitive", "_dat": "dative", "_acc": "accusative", "_ins": "instrumental"}
 # Whose gender the verbs of a sentence follow.
 _ACTING = frozenset({"actor", "side"})
+# Follow-ups that make no sense without a subject.
+_ABOUT_SUBJECT = frozenset({"who", "not", "first", "reactions", "why"})
 # Enough evidence for one answer; the rest is behind the timeline.
 _EVIDENCE = 6
 
@@ -33,7 +35,8 @@ class Cited:
 
 
 def forms(draft: Draft, key: str, ids: Sequence[str]) -> dict[str, str]:
-    """The names in every case as arguments for messages: `actor`, `actor_gen`, …; of those that act `gender` too."""
+    """The names in every case as arguments for messages: `actor`, `actor_gen`, …; of those that act
+    `gender` too."""
     return _forms(draft.store, draft.messages, key, tuple(ids)).copy()
 
 
@@ -134,8 +137,16 @@ def shared_sources(draft: Draft, events: Iterable[Event], most: int = 2) -> str:
 def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:
     """Buttons for the questions that are asked next: timeline, sources, reactions, why, who."""
     for name in wanted:
-        label = draft.say(f"offer-{name}", subject=draft.names(subject))
+        if name in _ABOUT_SUBJECT and not subject:
+            continue
+        label = draft.say(f"offer-{name}", subject=_short(draft, subject))
         draft.offer(label, _follow_up(draft, name, actor, subject))
+
+
+def _short(draft: Draft, subject: tuple[str, ...]) -> str:
+    """The subjects on a button: the first, where there are several."""
+    names = [forms(draft, "subject", (id,))["subject"] for id in subject]
+    return names[0] + (" …" if len(names) > 1 else "") if names else ""
 
 
 def _follow_up(draft: Draft, name: str, actor: tuple[str, ...], subject: tuple[str, ...]) -> Query:

@@ -41,9 +41,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What one actor recognises. `held` are disputed states, `lost` those it no longer recognises, `contested` those on
-    which sources differ, `refused` those it is on record against; `sovereignty` are claims over a territory; `states`
-    are undisputed states and `governments` acts on a government, both by date."""
+    """What one actor recognises. `held` are disputed states, `lost` those it no longer recognises,
+    `contested` those on which sources differ, `refused` those it is on record against; `sovereignty` are
+    claims over a territory; `states` are undisputed states and `governments` acts on a government, both by
+    date."""
 
     actor: str
     held: tuple[Holding, ...]

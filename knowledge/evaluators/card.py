@@ -137,7 +137,7 @@ def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following
 
 def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Object) -> Following:
     members = store.un_members(time.at)
-    known = states(store, entity.id, link, what, time.at, time.today)
+    known = states(store, entity.id, link, what, day=time.at, today=time.today)
     bonds = {id: state for id, state in known.items() if state.stands and id != entity.id}
     standing = sorted(bonds)
     coverage = store.coverage(entity.id, str(link))

@@ -1,4 +1,5 @@
-"""How many recognise a subject, have relations with it, withdrew, or voted: our number and whose others there are."""
+"""How many recognise a subject, have relations with it, withdrew, or voted: our number and whose others
+there are."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ _VOTES = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountResult(Result):
-    """Our lists, and published totals with whose they are. With a negated query `absences` instead of lists."""
+    """Our lists, and published totals with whose they are. With a negated query `absences` instead of
+    lists."""
 
     time: Timeframe
     listings: tuple[Listing, ...] = ()
@@ -52,8 +54,8 @@ class VoteResult(Result):
 def how_many(query: Query, store: Store, today: str) -> Result:
     """The number asked for, by each counting that is known."""
     time = timeframe(query, today)
-    if not query.subject:
-        return NothingKnown(query=query, today=today, ids=query.actor)
+    if not any(map(store.entity, query.subject)):
+        return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
     if query.link is Link.VOTES:
         return _votes(query, store, time)
     if query.link is Link.WITHDRAWALS:

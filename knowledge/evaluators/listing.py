@@ -1,4 +1,5 @@
-"""A list of those that recognise a subject or have relations with it: the part that lists, counts and ranks share."""
+"""A list of those that recognise a subject or have relations with it: the part that lists, counts and ranks
+share."""
 
 from __future__ import annotations
 
@@ -48,11 +49,12 @@ class Row:
 class Listing:
     """Those that have the bond on a day, or took it up within a span; each part ordered by date.
 
-    `un` are members of the United Nations on that day, `disputed` states that are themselves disputed, `former`
-    states that are no more, `other` everybody else, such as the Holy See; `contested`
+    `un` are members of the United Nations on that day, `disputed` states that are themselves disputed,
+    `former` states that are no more, `other` everybody else, such as the Holy See; `contested`
     are those among all of these whose bond one side denies. `lost` had the bond and withdrew, broke or
     suspended it before. `unsure` may have taken it up before the day or after. `voices` only spoke about it.
-    `agreed` signed an agreement with the subject without relations. `scope` holds the ids the list was restricted to, None for everybody.
+    `agreed` signed an agreement with the subject without relations. `scope` holds the ids the list was
+    restricted to, None for everybody.
     """
 
     subjects: tuple[str, ...]
@@ -93,7 +95,8 @@ def object_of(query: Query, store: Store) -> Object:
 
 
 def link_of(query: Query, store: Store, subject: str) -> Link:
-    """Which bond to list: relations where they were asked for, or where mostly they are recorded (Taiwan, Malta)."""
+    """Which bond to list: relations where they were asked for, or where mostly they are recorded (Taiwan,
+    Malta)."""
     if query.link is Link.RELATIONS:
         return Link.RELATIONS
     relations = coverage_of(store, subject, Link.RELATIONS)
@@ -138,7 +141,7 @@ def listing(
     node = _restricted(_combined(query.combine, subjects, link, object, time), query, time)
     ids = node.ids(Ground(store, time.today))
     led = [ledger(store, subject, link, object) for subject in subjects]
-    stood = [states(store, subject, link, object, time.at, time.today) for subject in subjects]
+    stood = [states(store, subject, link, object, day=time.at, today=time.today) for subject in subjects]
     rows = sorted((_row(id, led, stood, time) for id in ids), key=lambda row: _order(row, time))
     parts = _parted(rows, store, time.at)
     allowed = _allowed(query, scope)
@@ -196,7 +199,8 @@ def _row(id: str, led: list[Ledger], stood: list[Mapping[str, State]], time: Tim
 
 
 def _order(row: Row, time: Timeframe) -> tuple[str, str, str]:
-    """By the last day on which the act can have happened: a bare year comes after the days it holds, no date last."""
+    """By the last day on which the act can have happened: a bare year comes after the days it holds, no
+    date last."""
     if row.event is None:
         return (LATEST, LATEST, row.id)
     return (last_day(row.event, time.today), row.event.date.first, row.id)
@@ -256,7 +260,8 @@ def _unsure(
     allowed: frozenset[str] | None,
     time: Timeframe,
 ) -> tuple[Row, ...]:
-    """Those whose founding act is dated too roughly to say whether it fell before the day, or within the span."""
+    """Those whose founding act is dated too roughly to say whether it fell before the day, or within the
+    span."""
     found = []
     for id, state in stood.items():
         if id not in ids and _counts(id, allowed):

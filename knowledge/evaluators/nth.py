@@ -1,4 +1,5 @@
-"""Who was first, third or last to recognise a subject, and which place somebody took, by each way of counting."""
+"""Who was first, third or last to recognise a subject, and which place somebody took, by each way of
+counting."""
 
 from __future__ import annotations
 

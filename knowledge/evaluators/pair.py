@@ -1,4 +1,5 @@
-"""Whether and when one side recognised another, or has relations with it: the answer for each pair that was named."""
+"""Whether and when one side recognised another, or has relations with it: the answer for each pair that was
+named."""
 
 from __future__ import annotations
 
@@ -19,11 +20,13 @@ from knowledge.timeframe import Timeframe, timeframe
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One actor and one subject: `bond` is the one asked about, `state` how it stands on the day, `now` today.
+    """One actor and one subject: `bond` is the one asked about, `state` how it stands on the day, `now`
+    today.
 
-    `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the same
-    actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised the subject,
-    `members` what the members of an organisation do, None for a state.
+    `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the
+    same actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised
+    the subject, `members` what the members of an organisation do, None for a state. `annexation` is the
+    actor's own, `in_un` whether it is a member of the United Nations.
     """
 
     bond: Bond
@@ -36,6 +39,8 @@ class Pair:
     coverage: Coverage | None
     listed: int
     members: tuple[int, int] | None = None
+    annexation: Event | None = None
+    in_un: bool = True
 
     @property
     def actor(self) -> str:
@@ -107,7 +112,9 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
         elsewhere=_elsewhere(store, actor, subject, object, time),
         coverage=coverage,
         listed=listed(store, subject, link, object, time),
-        members=_members(store, actor, subject, link, object, time),
+        annexation=_annexation(store, actor, subject, object),
+        in_un=actor in store.un_members(time.at),
+        members=_members(store, actor, subject, link, object=object, time=time),
     )
 
 
@@ -129,11 +136,19 @@ def _elsewhere(store: Store, actor: str, subject: str, object: Object, time: Tim
     return tuple(act for act in acts if act.date.first <= time.today)
 
 
+def _annexation(store: Store, actor: str, subject: str, object: Object) -> Event | None:
+    """The act by which the actor itself declared the subject its own."""
+    if object is not Object.SOVEREIGNTY:
+        return None
+    found = store.events(actor=(actor,), subject=(subject,), types=(Act.ANNEXATION,))
+    return found[-1] if found else None
+
+
 @lru_cache(maxsize=512)
 def listed(store: Store, subject: str, link: Link, object: Object, time: Timeframe) -> int:
     """How many UN members of the day had founded the bond by then, whether or not it still holds."""
     members = store.un_members(time.at)
-    found = states(store, subject, link, object, time.at, time.today)
+    found = states(store, subject, link, object, day=time.at, today=time.today)
     return sum(
         id in members and state.standing not in (Standing.REFUSED, Standing.NONE)
         for id, state in found.items()
@@ -141,7 +156,7 @@ def listed(store: Store, subject: str, link: Link, object: Object, time: Timefra
 
 
 def _members(
-    store: Store, actor: str, subject: str, link: Link, object: Object, time: Timeframe
+    store: Store, actor: str, subject: str, link: Link, *, object: Object, time: Timeframe
 ) -> tuple[int, int] | None:
     """How many members of an organisation have the bond, and how many it has; None for everybody else."""
     entity = store.entity(actor)
@@ -150,5 +165,5 @@ def _members(
     members = store.un_members(time.at) if actor == "un" else store.members(actor, time.at)
     if not members:
         return None
-    found = states(store, subject, link, object, time.at, time.today)
+    found = states(store, subject, link, object, day=time.at, today=time.today)
     return sum(id in members and state.stands for id, state in found.items()), len(members)

@@ -21,7 +21,8 @@ _SHORT_OF_A_BREAK = frozenset({Act.AMBASSADOR_RECALLED})
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Two sides: their acts in order, recalled ambassadors apart, and how relations stand on the day and today."""
+    """Two sides: their acts in order, recalled ambassadors apart, and how relations stand on the day and
+    today."""
 
     actor: str
     other: str
@@ -50,8 +51,9 @@ class RelationsResult(Result):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BreaksResult(Result):
-    """All breaks (or repairs, by the phase) that one side was part of. `of` is that side; it acted in `own`, others
-    acted against it in `others`; `repaired` are breaks that were healed later, by the act that healed them."""
+    """All breaks (or repairs, by the phase) that one side was part of. `of` is that side; it acted in
+    `own`, others acted against it in `others`; `repaired` are breaks that were healed later, by the act
+    that healed them."""
 
     time: Timeframe
     phase: Phase

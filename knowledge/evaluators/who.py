@@ -6,31 +6,35 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of
-from knowledge.ledger import coverage_of, ledger, states
-from knowledge.model import Coverage, Event, Object
-from knowledge.query import Link, Query
+from knowledge.evaluators.totals import about, nearest
+from knowledge.ledger import counts_of, coverage_of, ledger, states
+from knowledge.model import Count, Coverage, Event, Object
+from knowledge.query import Combine, Link, Query
 from knowledge.result import NothingKnown, Result
 from knowledge.sets import Difference, Ground, Members, Named, Node, Refusers, Related, Union
 from knowledge.status import State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
 
+_COUNTS = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhoResult(Result):
-    """The lists asked for: one, or one for each subject."""
+    """The lists asked for: one, or one for each subject; beside one that is not complete published totals."""
 
     time: Timeframe
     listings: tuple[Listing, ...]
+    counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Absence:
     """Those of a scope that do not have the bond with one subject.
 
-    `stated` are on record as without it. `silent` have no record: where the list is `complete` they do not have the
-    bond, else nothing is known of them. `related` have diplomatic relations and no act of recognition on record.
-    `holders` and `scope` are how many have the bond, and of how many.
+    `stated` are on record as without it. `silent` have no record: where the list is `complete` they do not
+    have the bond, else nothing is known of them. `related` have diplomatic relations and no act of
+    recognition on record. `holders` and `scope` are how many have the bond, and of how many.
     """
 
     subject: str
@@ -68,10 +72,21 @@ def who(query: Query, store: Store, today: str) -> Result:
         today=today,
         time=time,
         listings=found,
+        counts=_counts(query, found[0], store, time),
         events=events,
         coverage=found[0].coverage,
         disputes=tuple(row.event for one in found for row in one.contested if row.event),
     )
+
+
+def _counts(query: Query, one: Listing, store: Store, time: Timeframe) -> tuple[Count, ...]:
+    """Published totals of what the list is a part of."""
+    part = query.group or query.excluded or query.combine is not Combine.EACH or len(query.subject) > 1
+    if part or time.during or (one.coverage and one.coverage.complete):
+        return ()
+    published = counts_of(store, query.subject[0])
+    wanted = about(published, one.link) or about(published, Link.RELATIONS)
+    return tuple(nearest(wanted, time, _COUNTS))
 
 
 def _absent(query: Query, store: Store, time: Timeframe) -> Result:
@@ -88,7 +103,7 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
     link = _link(query, subject, store, time)
     ground = Ground(store, time.today)
     coverage = coverage_of(store, subject, link)
-    found = states(store, subject, link, object, time.at, time.today)
+    found = states(store, subject, link, object, day=time.at, today=time.today)
     holders = frozenset(id for id, state in found.items() if state.stands)
     groups = tuple(Members(group, time.at) for group in query.group or ("un",))
     scope = Difference(Union(groups), (Named((subject, *query.excluded)),))
@@ -115,7 +130,8 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
 
 
 def _link(query: Query, subject: str, store: Store, time: Timeframe) -> Link:
-    """The bond that somebody is on record as being without: of recognition, else of relations (the Holy See)."""
+    """The bond that somebody is on record as being without: of recognition, else of relations (the Holy
+    See)."""
     if query.link is Link.RELATIONS:
         return Link.RELATIONS
     for link in (Link.RECOGNITION, Link.RELATIONS):

@@ -89,7 +89,8 @@ def _list(query: Query, store: Store, time: Timeframe) -> Result:
 
 
 def _endings(query: Query, store: Store) -> list[Event]:
-    """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group only."""
+    """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group
+    only."""
     object = object_of(query, store)
     if query.subject:
         bonds = [

@@ -55,6 +55,9 @@ pair-contested-ending = { $actor } recognised { $what } { $when }; that it took 
 pair-contested-ending-only = that { $actor } took back its recognition of { $what_of } { $until } is claimed by one side and denied or not confirmed by another.
 pair-refused = { $actor } has not recognised { $what }.
 pair-words = my sources hold no recognition of { $what_of } by { $actor }, only words about it, and words of support are not recognition.
+pair-holds-again = { $actor } recognises { $what } again, since { $since }; it first recognised it { $first }.
+pair-annexer = { $actor } itself declared the annexation { $when }; its claim is what others recognise or not.
+pair-not-listed = { $actor } is not on the list of those that have recognised { $what }.
 pair-not-among = { $actor } is not among the { $count } { $count ->
     [one] UN member that has
    *[other] UN members that have
@@ -105,6 +108,7 @@ offer-first = Who was first?
 offer-how = How was it announced?
 offer-not = Who does not?
 
+lead-open = as far as my sources go,{" "}
 lead-at = As of { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}

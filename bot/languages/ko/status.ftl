@@ -48,6 +48,9 @@ pair-contested-ending = { PARTICLE($actor, "은/는") } { $when } { $what } 승�
 pair-contested-ending-only = { PARTICLE($actor, "이/가") } { $until } { $what_of } 승인을 철회했다고 한쪽은 주장하고, 다른 쪽은 부인하거나 확인하지 않습니다.
 pair-refused = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다.
 pair-words = { $actor }의 { $what_of } 승인은 제 출처에 없고, 그에 관한 발언만 있습니다. 지지 발언은 승인이 아닙니다.
+pair-holds-again = { PARTICLE($actor, "은/는") } { $since }부터 다시 { $what } 승인하고 있습니다. 처음 승인은 { $first } 이루어졌습니다.
+pair-annexer = { PARTICLE($actor, "은/는") } { $when } 스스로 병합을 선언했습니다. 다른 나라가 승인하거나 하지 않는 것은 바로 그 주장입니다.
+pair-not-listed = { PARTICLE($actor, "은/는") } { $what } 승인한 곳의 목록에 없습니다.
 pair-not-among = { PARTICLE($actor, "은/는") } { $what } 승인한 유엔 회원국 { $count }개국에 들어 있지 않습니다.
 pair-no-member = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다. 승인한 유엔 회원국은 없습니다.
 pair-unknown = { $actor }의 { $what_of } 승인은 제 출처에 없습니다({ $date } 기준).
@@ -94,6 +97,7 @@ offer-first = 최초 승인국은?
 offer-how = 어떻게 발표했나?
 offer-not = 승인하지 않는 나라는?
 
+lead-open = 제 출처에 따르면{" "}
 lead-at = { $date } 기준:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}

@@ -48,6 +48,9 @@ pair-contested-ending = { $actor } призна{ past } { $what } { $when }; ч�
 pair-contested-ending-only = что { $actor } отозва{ past } признание { $what_of } { $until }, одна сторона утверждает, а другая отрицает или не подтверждает.
 pair-refused = { $actor } не призна{ past } { $what }.
 pair-words = в моих источниках нет признания { $what_of } со стороны { $actor_gen }, только слова об этом, а слова поддержки не являются признанием.
+pair-holds-again = { $actor } снова признаёт { $what } с { $since }; впервые признание дано { $first }.
+pair-annexer = { $actor } провозгласи{ past } аннексию { $when }; именно это признают или не признают другие.
+pair-not-listed = { $actor } не входит в список тех, кто признал { $what }.
 pair-not-among = { $actor } не входит в число { $count } { $count ->
     [one] государства – члена ООН, которое признало
    *[other] государств – членов ООН, которые признали
@@ -98,6 +101,7 @@ offer-first = Кто был первым?
 offer-how = Как это объявили?
 offer-not = Кто не признаёт?
 
+lead-open = по моим источникам,{" "}
 lead-at = По состоянию на { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}

@@ -48,6 +48,9 @@ pair-contested-ending = { $actor } визна{ past } { $what } { $when }; що 
 pair-contested-ending-only = що { $actor } відклика{ past } визнання { $what_of } { $until }, одна сторона стверджує, а інша заперечує чи не підтверджує.
 pair-refused = { $actor } не визна{ past } { $what }.
 pair-words = у моїх джерелах немає визнання { $what_of } з боку { $actor_gen }, лише слова про це, а слова підтримки не є визнанням.
+pair-holds-again = { $actor } знову визнає { $what } з { $since }; уперше визнання надано { $first }.
+pair-annexer = { $actor } проголоси{ past } анексію { $when }; саме це визнають чи не визнають інші.
+pair-not-listed = { $actor } не входить до списку тих, хто визнав { $what }.
 pair-not-among = { $actor } не входить до { $count } { $count ->
     [one] держави – члена ООН, яка визнала
    *[other] держав – членів ООН, які визнали
@@ -98,6 +101,7 @@ offer-first = Хто був першим?
 offer-how = Як це оголосили?
 offer-not = Хто не визнає?
 
+lead-open = за моїми джерелами,{" "}
 lead-at = Станом на { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}

@@ -1,0 +1,26 @@
+"""Published totals in words: the number, what was counted and by whom, and when."""
+
+from __future__ import annotations
+
+import re
+
+from bot.draft import Draft
+from knowledge.model import Count
+
+_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def published_total(draft: Draft, each: Count) -> str:
+    """One published total: the number, what it counts, and when."""
+    date = (
+        draft.say("count-dated", date=draft.messages.date(each.as_of))
+        if each.as_of
+        else draft.say("count-undated")
+    )
+    return draft.say("count-published", value=each.value, measure=measure(draft, each), date=date)
+
+
+def measure(draft: Draft, each: Count) -> str:
+    """What was counted and by whom, in the language where it has words for it, else as recorded."""
+    key = "measure-" + _SLUG.sub("-", each.measure.lower()).strip("-")
+    return draft.say(key) if draft.messages.has(key) else each.measure
