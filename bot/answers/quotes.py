@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.answers.words import bullet, language_of, quotations, the
 from bot.draft import Draft
 from bot.reply import Reply
@@ -16,12 +14,15 @@ _SHOWN = 4
 
 def quote(draft: Draft, result: QuoteResult) -> Reply:
     """The best match first, in the asker's language if the same words are printed in it; then a few more."""
-    ordered = _in_own_language(result.quotes, draft.lang)
+    ordered = _in_own_language(result, draft.lang)
     best = ordered[0]
     speaker, query = draft.name(best.speaker), result.query
     said = draft.messages.date(best.said_on) if best.said_on else draft.say("undated")
     if not result.on_topic:
         draft.headline(draft.say("quote-off-topic", speaker=speaker, subject=the(draft, query.subject)))
+    elif query.person and best.speaker not in query.person:
+        person = draft.names(query.person)
+        draft.headline(draft.say("quote-instead", person=person, speaker=speaker, date=said))
     elif query.person or query.actor:
         draft.headline(draft.say("quote-headline", speaker=speaker, date=said))
     else:
@@ -39,12 +40,18 @@ def quote(draft: Draft, result: QuoteResult) -> Reply:
     return draft.reply(listed=tuple(dict.fromkeys(each.speaker for each in ordered[:_SHOWN])))
 
 
-def _in_own_language(quotes: Sequence[Quote], lang: str) -> list[Quote]:
-    """The quotes with the best one's wording in the asker's language, if it is on record, moved to the front."""
+def _in_own_language(result: QuoteResult, lang: str) -> list[Quote]:
+    """The quotes with the best one's wording in the asker's language, if it is on record, moved to the front.
+
+    Where only a side was named, any of its words in that language will do.
+    """
+    quotes = result.quotes
     best = quotes[0]
     if language_of(best.text) == lang:
         return list(quotes)
+    free = not result.query.person and not result.matched
     for other in quotes[1:]:
-        if (other.speaker, other.event) == (best.speaker, best.event) and language_of(other.text) == lang:
+        same = (other.speaker, other.event) == (best.speaker, best.event)
+        if (same or free) and language_of(other.text) == lang:
             return [other, *(each for each in quotes if each is not other)]
     return list(quotes)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, in_english, no_such_act, own_first, quotations, told
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.reason import ReasonResult
+from knowledge.evaluators.reason import ReasonResult, gives_reason
 from knowledge.query import Intent, Query
 
 _SAID = 4
 _QUOTED = 3
-# Words by which a summary gives a reason.
-_REASON = re.compile(
-    r"\b(?:because|over|citing|calling|called|as a|since|until|unless|in (?:answer|protest|return|response)|owing"
-    r"|in order|for reasons?|said|told|reciprocal|justif\w+)\b"
-)
 
 
 def reason(draft: Draft, result: ReasonResult) -> Reply:
@@ -26,14 +19,14 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
     if act is None:
         return _without_act(draft, result)
     draft.headline(told(draft, act), draft.cite(act))
-    in_english(draft, act)
+    in_english(draft, act, always=gives_reason(act.summary))
     if result.answered:
         text = draft.say("why-answered", act=told(draft, result.answered))
         draft.paragraph(text + draft.cite(result.answered, most=1))
     if result.quotes:
         draft.paragraph(draft.say("why-stated"))
         quotations(draft, own_first(draft, result.quotes, _QUOTED))
-    elif not result.answered and not result.said and not _REASON.search(act.summary):
+    elif not result.answered and not result.said and not gives_reason(act.summary):
         draft.paragraph(draft.say("why-none"))
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-said"))
     differ(draft, result.disputes)

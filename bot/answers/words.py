@@ -45,10 +45,10 @@ def bullet(draft: Draft, event: Event, most: int = 1) -> str:
     return words + draft.cite(event, most=most)
 
 
-def in_english(draft: Draft, *events: Event) -> None:
+def in_english(draft: Draft, *events: Event, always: bool = False) -> None:
     """Where the language can only name an act that lives by its words, adds the record's English sentence."""
     for event in events:
-        if event.type in _WORDY and not is_told(event, draft.messages):
+        if (always or event.type in _WORDY) and not is_told(event, draft.messages):
             draft.paragraph(draft.say("record-english"), " ", Italic((event.summary,)))
 
 

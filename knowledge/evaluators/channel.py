@@ -15,6 +15,7 @@ from knowledge.evaluators.record import (
     bodies,
     order_of,
     principal,
+    siblings,
     sides,
     within,
 )
@@ -41,6 +42,7 @@ class ChannelResult(Result):
 
 def how_announced(query: Query, store: Store, today: str) -> Result:
     """The form and the channel in which the actor made its act known."""
+    query = _through(query, store)
     found = within(acts_between(query, store), query.as_of)
     act = _meant(found, query)
     if act is None:
@@ -56,6 +58,18 @@ def how_announced(query: Query, store: Store, today: str) -> Result:
         around=tuple(near[:_AROUND]),
         quotes=tuple(quotes[:_QUOTES]),
     )
+
+
+def _through(query: Query, store: Store) -> Query:
+    """Of a question that names the channel itself ("through KCNA?"): the one it speaks for, and what it told of."""
+    named = [entity for entity in map(store.entity, query.subject) if entity and entity.speaks_for]
+    if not named:
+        return query
+    told = store.events(actor=[entity.id for entity in named])
+    owners = tuple(dict.fromkeys(entity.speaks_for or "" for entity in named))
+    others = [id for id in query.subject if id not in {entity.id for entity in named}]
+    subjects = tuple(dict.fromkeys([*others, *(id for event in told for id in event.subject)]))
+    return query.but(actor=query.actor or owners, subject=subjects)
 
 
 def _meant(found: Sequence[Event], query: Query) -> Event | None:
@@ -87,7 +101,7 @@ def _without_act(query: Query, found: Sequence[Event], store: Store, today: str)
 
 def _announcing(act: Event, near: Sequence[Event], query: Query, store: Store) -> list[Quote]:
     """Words of the actor's side tied to the act or to what carried it, those of the act first."""
-    place = {event.id: n for n, event in enumerate((act, *near))}
+    place = {event.id: n for n, event in enumerate((act, *siblings([act], store), *near))}
     voices = {*bodies(store, act.actor), *act.participants}
     found = [quote for quote in store.quotes(event=place) if quote.speaker in voices]
     found.sort(

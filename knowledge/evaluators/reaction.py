@@ -58,7 +58,7 @@ def reaction(query: Query, store: Store, today: str) -> Result:
         if replies:
             return search.result(today, acts, replies, linked)
     replies = search.views()
-    if not known and not replies and not (query.to and query.subject):
+    if not replies and not (query.subject and (known or query.to)):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.to)
     return search.result(today, known, replies, False)
 
@@ -80,8 +80,8 @@ class _Search:
             found = store.events(actor=query.to, subject=query.subject)
             found = found or store.events(actor=query.to, involving=query.subject)
         else:
-            if query.actor and query.subject:
-                # "How did Pyongyang take the break": what the subject did to the actor.
+            if query.actor:
+                # "How did Pyongyang take the break": what the subject, or anybody, did to the actor.
                 upon = store.events(actor=query.subject, subject=query.actor, types=BREAKS + UNDOINGS)
                 if upon:
                     yield within(upon, query.as_of)
@@ -102,7 +102,7 @@ class _Search:
             if event.type in REPLIES and (not self.voices or self._is_heard(event))
         }
         tied = set(found)
-        if self.voices:
+        if self.voices and (self.query.subject or self.query.to):
             found |= {event.id: event for event in self._near(acts)}
         ranked = sorted(found.values(), key=lambda event: (-self._weight(event, tied), event.date.first))
         return ranked, bool(tied)
@@ -154,7 +154,7 @@ class _Search:
 
     def views(self) -> list[Event]:
         """What the voices did or said about the subject at any time, where no act was found to answer."""
-        if not self.voices:
+        if not self.voices or not self.query.subject:
             return []
         found = self.store.events(actor=self.voices, subject=self.query.subject, types=REPLIES)
         found += answers_upon(self.query.subject, self.voices, self.store)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from knowledge.evaluators.record import (
     around,
     bodies,
     shift,
+    siblings,
     sides,
     within,
 )
@@ -29,7 +31,12 @@ from knowledge.store import Store
 
 _QUOTES = 6
 _WORDS_NEAR = 7
-_FOLLOWED = 45
+_LATER = 120
+_REASON = re.compile(
+    r"\b(?:because|over|citing|calling|called|as a|until|unless|in (?:answer|protest|return|response|conformity)"
+    r"|owing|in order|reasons?|reciprocal|justif\w+|factor|benefits?|respects?|consider\w*|principle|interests?"
+    r"|у відповідь|бо|тому що|в ответ|потому|поэтому|так как)\b|때문|대응|이유"
+)
 # Of all that one did to another, what people ask the reason of: breaks and refusals before recognitions.
 _ORDER = (BREAKS, UNDOINGS, RECOGNITIONS, REFUSALS, WORDS, TIES, UPHEAVALS)
 _REFUSING = (REFUSALS, UNDOINGS, BREAKS, WORDS, RECOGNITIONS, TIES, UPHEAVALS)
@@ -48,8 +55,15 @@ class ReasonResult(Result):
     quotes: tuple[Quote, ...] = ()
 
 
+def gives_reason(text: str) -> bool:
+    """Whether the words say why, and not only what."""
+    return bool(_REASON.search(text.lower()))
+
+
 def why(query: Query, store: Store, today: str) -> Result:
     """The stated reason of the actor's act upon the subject, or of its refusal."""
+    if not sides(query, store):
+        return NothingKnown(query=query, today=today, ids=query.subject)
     found = within(acts_between(query, store), query.as_of)
     act = _meant(found, query)
     if act is None or _only_spoke(act, query):
@@ -105,15 +119,17 @@ def _answered(act: Event, store: Store) -> Event | None:
 
 
 def _words(act: Event, said: Sequence[Event], store: Store) -> list[Quote]:
-    """Words tied to the act or to what was said around it; failing that, near it by the same side."""
-    events = {event.id: place for place, event in enumerate((act, *said))}
-    voices = set(bodies(store, act.actor))
+    """Words tied to the act or to what was said around it, and reasons given later; those with a reason first."""
+    events = {event.id: place for place, event in enumerate((act, *siblings([act], store), *said))}
+    voices = bodies(store, act.actor)
     found = [quote for quote in store.quotes(event=events) if quote.speaker in voices]
-    if not found:
-        first, last = shift(act.date.first, -_WORDS_NEAR), shift(act.date.last, _WORDS_NEAR)
-        found = said_near(store, voices, act.subject, first, last)
+    if not any(gives_reason(quote.text) for quote in found):
+        first, last = shift(act.date.first, -_WORDS_NEAR), shift(act.date.last, _LATER)
+        near = said_near(store, voices, act.subject, first, last)
+        found += [quote for quote in near if quote not in found and (not found or gives_reason(quote.text))]
     found.sort(
         key=lambda quote: (
+            not gives_reason(quote.text),
             events.get(quote.event or "", len(events)),
             -len(set(act.subject).intersection(quote.about)),
             bool(quote.translated),
@@ -125,9 +141,9 @@ def _words(act: Event, said: Sequence[Event], store: Store) -> list[Quote]:
 
 def _without_act(query: Query, found: Sequence[Event], store: Store, today: str) -> Result:
     """No act of that actor upon that subject: what the actor did say about it, or when others acted upon it."""
-    if not query.subject:
-        return NothingKnown(query=query, today=today, ids=query.actor + query.person)
     voices = bodies(store, sides(query, store))
+    if not query.subject or not voices:
+        return NothingKnown(query=query, today=today, ids=query.actor + query.person + query.subject)
     answers = answers_upon(query.subject, voices, store)
     said = {event.id: event for event in (*found, *answers) if event.type in REFUSALS + WORDS}
     quotes = [quote for quote in store.quotes(speaker=voices) if _is_on(quote, query, said)] if voices else []

@@ -90,16 +90,17 @@ def sides(query: Query, store: Store) -> tuple[str, ...]:
 def acts_between(query: Query, store: Store) -> list[Event]:
     """All that the actor of the question did to its subject, the organs of the actor included, by date.
 
-    Without a subject those in which the person took part, without an actor those done to the subject.
+    Without a subject those in which the person took part, without an actor those done to the subject; an actor
+    alone did too much for any one of its acts to be meant.
     """
     actors = bodies(store, sides(query, store))
     if actors and query.subject:
         return store.events(actor=actors, subject=query.subject)
     if query.person:
-        return store.events(participant=query.person)
+        return store.events(participant=query.person, involving=query.actor)
     if query.subject:
         return _of_its_kind(store.events(subject=query.subject), query, store)
-    return store.events(actor=query.actor) if query.actor else []
+    return []
 
 
 def _of_its_kind(found: Sequence[Event], query: Query, store: Store) -> list[Event]:

@@ -85,6 +85,7 @@ reaction-recalled = Called home, the ambassadors to { $names }.
 quote-headline = { $speaker }, { $date }, word for word:
 quote-whose = These are words of { $speaker } ({ $date }):
 quote-off-topic = I hold no words of { $speaker } on { $subject }; these are on other matters.
+quote-instead = I hold no words of { $person } on that; these are of { $speaker } ({ $date }):
 quote-also = Other words on record:
 quote-occasion = The occasion
 

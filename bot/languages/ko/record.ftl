@@ -78,6 +78,7 @@ reaction-recalled = 대사를 불러들인 나라: { $names }.
 quote-headline = { $speaker }의 말 그대로({ $date }):
 quote-whose = { $speaker }의 말입니다({ $date }):
 quote-off-topic = { $subject }에 관한 { $speaker }의 말은 기록에 없고, 다른 말은 있습니다.
+quote-instead = 이에 관한 { $person }의 말은 기록에 없고, { $speaker }의 말이 있습니다({ $date }):
 quote-also = 그 밖의 말:
 quote-occasion = 계기
 

@@ -93,6 +93,7 @@ reaction-recalled = Отозваны послы из стран: { $names }.
 quote-headline = { $speaker }, { $date }, дословно:
 quote-whose = Это слова: { $speaker }, { $date }.
 quote-off-topic = { $speaker }: слов на тему «{ $subject }» в базе нет, вот другие.
+quote-instead = { $person }: собственных слов об этом в базе нет; вот слова, относящиеся к этому: { $speaker }, { $date }.
 quote-also = Другие слова в базе:
 quote-occasion = Повод
 

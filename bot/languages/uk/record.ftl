@@ -94,6 +94,7 @@ reaction-recalled = Відкликано послів із таких країн
 quote-headline = { $speaker }, { $date }, дослівно:
 quote-whose = Це слова: { $speaker }, { $date }.
 quote-off-topic = { $speaker }: слів на тему «{ $subject }» в базі немає, ось інші.
+quote-instead = { $person }: власних слів про це в базі немає; ось слова, що належать до цього: { $speaker }, { $date }.
 quote-also = Інші слова в базі:
 quote-occasion = Привід
 
