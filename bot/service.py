@@ -103,7 +103,7 @@ class Service:
             "fixes": [list(fix) for fix in scan.fixes] if scan else [],
             "names": [{"text": m.key, "ids": sorted({b.id for b in m.bearers})} for m in scan.mentions] if scan else [],
             "concepts": [
-                {"text": scan.text(tag.start, tag.end), "concepts": sorted(tag.concepts)} for tag in scan.tags
+                {"text": scan.phrase(tag.start, tag.end), "concepts": sorted(tag.concepts)} for tag in scan.tags
             ]
             if scan
             else [],

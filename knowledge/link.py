@@ -55,6 +55,7 @@ class Linker:
         self._cased: dict[str, set[str]] = {}
         self._hangul: set[str] = set()
         self._words: set[str] = set()
+        self._declined: set[tuple[str, str]] = set()
         shared: dict[tuple[str, str, str, str], Bearer] = {}
         for id_, kind, lang, text, style, key in names:
             parts = (id_, kind, lang, style)
@@ -65,6 +66,8 @@ class Linker:
                 self._add(bearer, text, key)
 
     def _add(self, bearer: Bearer, text: str, key: str) -> None:
+        if bearer.style == "accusative":
+            self._declined.add((bearer.id, bearer.lang))
         known = self._bearers.get(key, ())
         if bearer not in known:
             self._bearers[key] = (*known, bearer)
@@ -81,6 +84,12 @@ class Linker:
 
     def __len__(self) -> int:
         return len(self._bearers)
+
+    def nominative(self, mention: Mention) -> bool:
+        """Whether a name stands in its basic form although its accusative would differ: then it is the one that acts."""
+        if any(bearer.style == "accusative" for bearer in mention.bearers):
+            return False
+        return any(bearer.style == "name" and (bearer.id, bearer.lang) in self._declined for bearer in mention.bearers)
 
     def is_word(self, word: str) -> bool:
         """Whether the word occurs in some name."""

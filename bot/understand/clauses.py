@@ -8,6 +8,7 @@ from bot.understand.scan import Scan
 from knowledge.text import clean
 
 _END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
+_PLUS = re.compile(r"[&+]")
 _COMMA = re.compile(r"[,:—–(]| - ")
 _ASKING = frozenset({"who", "when", "why", "how", "how_many", "what", "whether", "where", "source", "which", "person_who", "what_is", "react"})
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
@@ -36,7 +37,7 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
     for index in range(start + 1, end):
         concepts = tags.get(index, frozenset())
         before = tags.get(index - 1, frozenset())
-        joined = "&" in written[scan.words[index - 1].end : scan.words[index].start]
+        joined = bool(_PLUS.search(written, scan.words[index - 1].end, scan.words[index].start))
         comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
         if scan.lang == "ko":
             if _korean_link(scan, index) and any(tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))):

@@ -12,6 +12,7 @@ from knowledge.query import Intent, Link, Phase
 
 ACT = ("recognise", "sever", "withdraw", "suspend", "accept", "annex", "restore", "leave", "refuse", "recall", "ally", "ties", "cut")
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
+STRONG = ("recognise", "accept", "withdraw", "sever", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
 ASKS_WHO = ("who", "list")
 
 
@@ -63,10 +64,11 @@ FRAMES: tuple[Frame, ...] = (
     _frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
     _frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
     _frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
-    _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever",)),
+    _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
     _frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
     _frame("channel", Intent.HOW_ANNOUNCED, ("announce",), ("how", "what", "which", "where", "medium"), slots=("any",), without=("who",)),
-    _frame("medium", Intent.HOW_ANNOUNCED, ("medium",), ("how", "what", "which", "where"), slots=("any",), without=("who",)),
+    _frame("medium", Intent.HOW_ANNOUNCED, ("medium",), ("how", "what", "which", "where"), (*ACT, "announce"), slots=("any",), without=("who",)),
+    _frame("medium of a pair", Intent.HOW_ANNOUNCED, ("medium",), slots=("pair",), without=("who", "whether", "say", "vote")),
     _frame("manner", Intent.HOW_ANNOUNCED, ("how",), (*ACT, "announce"), slots=("any",), without=("when", "how_many")),
     _frame("office", Intent.WHO_IS_PERSON, ("office",), ("who", "which", "person_who"), slots=("any",), without=("recognise", "say")),
     _frame("office at an act", Intent.WHO_IS_PERSON, ("office",), ("who", "which", "person_who"), ("when",), slots=("pair",), without=("say",)),
@@ -89,7 +91,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("bare pair", Intent.DID_RECOGNISE, ("whether", "also", "only"), slots=("pair", "disputed subject"), weak=True),
     _frame("yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)),
     _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("subject alone",)),
-    _frame("what it is", Intent.WHAT_IS_ENTITY, ("what_is", "state", "belong", "exist", "become", "declare", "whose"), slots=("thing",), weak=True),
+    _frame("what it is", Intent.WHAT_IS_ENTITY, ("what_is", "state", "belong", "exist", "become", "declare", "whose"), slots=("thing",), without=STRONG, weak=True),
     _frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
     _frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
     _frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),

@@ -11,7 +11,8 @@ _OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opi
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 _TOLERANT = frozenset({Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE})
 LOOSE = 0.5
-TIGHT = 0.35
+MANY = 9
+"""Words with content above which a question may hold a second word that nothing explains."""
 
 
 def objection(reading: Reading, world: World) -> str | None:
@@ -35,13 +36,14 @@ def _undisputed(reading: Reading, world: World) -> bool:
 
 
 def _allowed(reading: Reading) -> int:
-    """How many words may stay unexplained: none in a weak frame, a share of the rest in a strong one."""
+    """How many words may stay unexplained: none in a weak frame, one or two in a strong one, more where words are quoted."""
     scan = reading.scan
     content = len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
     if reading.frame.weak:
         return 0 if content <= 4 else 1
-    share = LOOSE if reading.query.intent in _TOLERANT or _paired(reading) else TIGHT
-    return max(1, int(content * share))
+    if reading.query.intent is Intent.QUOTE:
+        return max(2, int(content * LOOSE))
+    return 1 + (content > MANY)
 
 
 def _paired(reading: Reading) -> bool:

@@ -83,6 +83,8 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
         return before
     if mention.rest == "s":
         return "possessive"
+    if mention.start in scan.nominatives:
+        return "nominative"
     cases = {_CASES.get(bearer.style, "") for bearer in mention.bearers}
     return cases.pop() if len(cases) == 1 else "oblique" if "" not in cases else ""
 
@@ -108,7 +110,7 @@ def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]
     if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
         return False
     gap = range(left.end, right.start)
-    comma = scan.words[left.end].start - scan.words[left.end - 1].end > 1
+    comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;")
     if not gap:
         return comma or (scan.lang == "ko" and left.mark == "with")
     if len(gap) > 4 or right.mark in ("by", "against", "about") or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH):

@@ -18,6 +18,7 @@ _MARKS = {
     "by": 6.0,
     "subject": 5.0,
     "possessive": 4.0,
+    "nominative": 3.0,
     "topic": 1.0,
     "object": -6.0,
     "of": -4.0,
@@ -110,7 +111,7 @@ def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Gr
         verb = scan.words[predicate].text
         if verb.endswith(grammar.plural_verb):
             return "actor"
-        if verb.endswith(grammar.singular_verb) and len(refs) == 1 and refs[0].mark in ("", "subject"):
+        if verb.endswith(grammar.singular_verb) and len(refs) == 1 and refs[0].mark in ("", "subject", "nominative"):
             return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""
 

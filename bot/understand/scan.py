@@ -33,13 +33,22 @@ class Scan:
     unknown: tuple[int, ...]
     fixes: tuple[tuple[str, str], ...] = ()
     concepts: frozenset[str] = field(default=frozenset())
+    nominatives: frozenset[int] = field(default=frozenset())
+    """First words of names that can only be the subject of the sentence, by their form."""
+    text: str = ""
+    """The clean text in which the offsets of the words count."""
 
     def first(self, *names: str) -> int | None:
         """Where the first of these concepts stands."""
         return next((tag.start for tag in self.tags if tag.concepts.intersection(names)), None)
 
-    def text(self, start: int, end: int) -> str:
+    def phrase(self, start: int, end: int) -> str:
+        """Words as they were written."""
         return " ".join(word.raw for word in self.words[start:end])
+
+    def between(self, left: int, right: int) -> str:
+        """What stands between two words: spaces and signs."""
+        return self.text[self.words[left].end : self.words[right].start]
 
     def part(self, start: int, end: int) -> Scan:
         """The scan of words `start` to `end` alone, at their old positions."""
@@ -90,8 +99,18 @@ class Scanner:
         written = clean(text)
         tags = [tag for tag in tags if not self._conjunction(tag, words, tags, written)]
         times = [span for span in times if span.edtf]
+        acting = frozenset(m.start for m in mentions if self.grammar.order == "free" and self._linker.nominative(m))
         return Scan(
-            self.lang, tuple(words), tuple(mentions), tuple(tags), tuple(times), tuple(unknown), fixes, _all_concepts(tags)
+            self.lang,
+            tuple(words),
+            tuple(mentions),
+            tuple(tags),
+            tuple(times),
+            tuple(unknown),
+            fixes,
+            _all_concepts(tags),
+            acting,
+            written,
         )
 
     def _step(

@@ -55,7 +55,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     """Fill the slots of a question from its scan and references."""
     concepts = scan.concepts
     excluded = tuple(id_ for ref in refs if ref.mark == "except" for id_ in ref.ids)
-    rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, scan, world)]
+    rest = [ref for ref in refs if ref.mark != "except" and not _place(ref, refs, scan, grammar, world)]
     rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
     rest = [ref for ref in rest if ref.mark != "with" or world.disputed(ref.ids[0]) or not _company(rest, concepts)]
     persons = tuple(dict.fromkeys(id_ for ref in of_kind(rest, "person") for id_ in ref.ids))
@@ -71,6 +71,9 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     things = [ref for ref in things if not _reports(ref, scan)] or things
     roles = assign(things, scan, predicate, grammar, world, asks)
     actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
+    if _alone_and_acting(things, concepts, world):
+        roles, asks = Roles(actor=things[0].ids), "object"
+        actor = tuple(world.owner(id_) or id_ for id_ in roles.actor)
     if asks == "object" and len(things) > 1:
         roles = assign([ref for ref in things if ref.mark not in ("of", "in", "from")] or things, scan, predicate, grammar, world, asks)
         actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
@@ -99,11 +102,13 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     )
 
 
-def _place(ref: Ref, refs: Sequence[Ref], scan: Scan, world: World) -> bool:
+def _place(ref: Ref, refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World) -> bool:
     """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
     if scan.concepts & {"embassy", "ties", "government"}:
         return False
     if scan.concepts & {"say", "react"} and not world.organisation(ref.ids[0]):
+        return False
+    if grammar.order == "free" and "recognise" in scan.concepts and len(refs) == 2:
         return False
     return ref.mark == "in" and ref.kind == "entity" and not ref.dual and len(refs) > 1 and not world.disputed(ref.ids[0])
 
@@ -128,6 +133,14 @@ def _claimants(refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World) 
         if ref.mark == "as" or beside or ending:
             found.extend(ref.ids)
     return tuple(found)
+
+
+def _alone_and_acting(refs: Sequence[Ref], concepts: frozenset[str], world: World) -> bool:
+    """Whether the only thing named is, by its form, the one that recognises ("Israel's recognitions", "시리아가 승인한")."""
+    if len(refs) != 1 or "recognise" not in concepts:
+        return False
+    ref = refs[0]
+    return ref.mark in ("by", "subject", "nominative") or (ref.mark == "possessive" and not world.disputed(ref.ids[0]))
 
 
 def _reports(ref: Ref, scan: Scan) -> bool:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 SHORTEST = 5
 SHORTEST_HANGUL = 3
-LONG = 8
+LONG = 10
 
 
 Buckets = dict[tuple[str, int], list[str]]

@@ -62,7 +62,7 @@ class Understanding:
         """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
         tried = [self._in_language(text, name, today, before) for name in self._likely(text)]
         best = max(tried, key=_quality)
-        if best.query is None and not best.choices and best.reason != "outside" and text.isascii():
+        if best.query is None and not best.choices and text.isascii() and _foreign(best):
             tried += [self._in_language(script.into(name, text), name, today, before) for name in script.ROMANISED if name in self._languages]
             best = max(tried, key=_quality)
         if best.query is not None and lang in self._languages and not concepts_of_text(best):
@@ -120,7 +120,8 @@ class Understanding:
             understood = self._one(part, last)
             if understood.query is not None:
                 last = understood.query
-                if understood.frame not in _FAINT or (found and _elliptic(part)):
+                plain = understood.frame in _PLAIN_QUESTIONS and bool(part.mentions)
+                if understood.frame not in _FAINT or plain or (found and _elliptic(part)):
                     found.append(understood)
             elif understood.reason == "outside":
                 return None
@@ -182,6 +183,14 @@ class Understanding:
 
 
 _OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
+_PLAIN_QUESTIONS = frozenset({"what it is", "who it is"})
+"""Frames that rest on little, but ask plainly: one of several questions they may well be."""
+def _foreign(understood: Understood) -> bool:
+    """Whether so little of a text is English that it may be another language in Latin letters."""
+    scan = understood.scan
+    return scan is not None and 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
+
+
 _FAINT = frozenset({"bare pair", "date of a bare pair", "cut off", "bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
 
 
