@@ -7,7 +7,7 @@ a whole word beats a stem, and a longer stem beats a shorter one.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,9 +50,8 @@ class Lexicon:
         self._shortest = 1
         for patterns, names in _patterns(concepts).items():
             self._add(patterns, names)
-        for phrases in (*self._exact.values(), *self._stems.values()):
-            phrases.sort(key=lambda phrase: (-len(phrase.rest), -phrase.weight))
         self.concepts = frozenset(concepts)
+        self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
 
     def _add(self, patterns: tuple[str, ...], names: frozenset[str]) -> None:
         weight = sum(1000 if not pattern.endswith("*") else len(pattern) for pattern in patterns)
@@ -68,24 +67,21 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word alone matches some phrase's first word."""
-        return next(self._starting(word), None) is not None
+        return bool(self._starting(word))
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""
-        best: Phrase | None = None
         for phrase in self._starting(words[start].text):
-            if best is not None and (len(phrase.rest), phrase.weight) <= (len(best.rest), best.weight):
-                continue
-            if _follows(phrase.rest, words, start + 1):
-                best = phrase
-        if best is None:
-            return None
-        return Tag(start, start + 1 + len(best.rest), best.concepts)
+            if not phrase.rest or _follows(phrase.rest, words, start + 1):
+                return Tag(start, start + 1 + len(phrase.rest), phrase.concepts)
+        return None
 
-    def _starting(self, word: str) -> Iterator[Phrase]:
-        yield from self._exact.get(word, ())
+    def _phrases_starting(self, word: str) -> tuple[Phrase, ...]:
+        """Phrases whose first word this may be, the best first."""
+        found = list(self._exact.get(word, ()))
         for length in range(len(word), 0, -1):
-            yield from self._stems.get(word[:length], ())
+            found.extend(self._stems.get(word[:length], ()))
+        return tuple(sorted(found, key=lambda phrase: (-len(phrase.rest), -phrase.weight)))
 
 
 def _follows(patterns: tuple[str, ...], words: Sequence[Token], start: int) -> bool:

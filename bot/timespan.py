@@ -37,6 +37,8 @@ class Calendar:
     stems: tuple[tuple[str, int], ...]
     markers: dict[str, frozenset[str]]
     relative: dict[str, frozenset[str]]
+    openers: frozenset[str]
+    """First words of the relative times."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
@@ -59,7 +61,8 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
                 months[fold(form)] = number
     markers = {name: frozenset(map(fold, data.get(name, []))) for name in MARKERS}
     relative = {name: frozenset(map(fold, data.get(name, []))) for name in RELATIVE}
-    return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative)
+    openers = frozenset(phrase.split(" ")[0] for name in ("last_year", "this_year") for phrase in relative[name])
+    return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative, openers)
 
 
 MARKERS = ("as_of", "until", "since", "between", "in", "end_of", "start_of", "and")
@@ -88,6 +91,8 @@ class _Point:
 
 def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespan]:
     """All times in the words, left to right; a bare day or month without a year is no limit and has an empty `edtf`."""
+    if not any(_may_date(word.text, calendar) for word in words):
+        return []
     points = list(_points(words, calendar))
     spans: list[Timespan] = []
     index = 0
@@ -97,6 +102,11 @@ def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespa
             spans.append(span)
         index += used
     return spans if any(span.edtf for span in spans) else spans + list(_relative(words, calendar, today))
+
+
+def _may_date(word: str, calendar: Calendar) -> bool:
+    """Whether a word may be part of a time at all; most questions have none, and are spared the rest."""
+    return word[:1].isdecimal() or word in calendar.openers or calendar.month(word) is not None
 
 
 def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar) -> tuple[Timespan | None, int]:

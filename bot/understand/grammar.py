@@ -30,8 +30,14 @@ class Grammar:
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
     pronouns: frozenset[str]
+    passive_starts: tuple[str, ...]
+    passive_ends: tuple[str, ...]
     ours: str
     ours_recognises: bool
+
+    def passive(self, verb: str) -> bool:
+        """Whether the form of a verb says that its subject is acted upon."""
+        return verb.startswith(self.passive_starts) or verb.endswith(self.passive_ends)
 
     @classmethod
     @lru_cache(maxsize=16)
@@ -52,6 +58,8 @@ class Grammar:
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),
+            passive_starts=tuple(data["passive_starts"]),
+            passive_ends=tuple(data["passive_ends"]),
             ours=data["ours"],
             ours_recognises=data["ours_recognises"],
         )

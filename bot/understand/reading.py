@@ -175,6 +175,8 @@ def _continued(query: Query, before: Query) -> Query:
         changes |= {"as_of": last.as_of, "during": last.during}
     if query.object is None:
         changes["object"] = last.object
+    if query.intent is last.intent and query.link is Link.RECOGNITION:
+        changes["link"] = last.link
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
         changes |= {name: getattr(last, name) for name in ("link", "group", "nth", "as_of", "during", "phase", "negated", "to")}
@@ -259,7 +261,8 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
         return _spoken(query, scan, world)
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)
-    if intent is Intent.SEVERED and query.subject and all(world.contested_land(id_) for id_ in query.subject):
+    contested = bool(query.subject) and all(map(world.contested_land, query.subject))
+    if intent is Intent.SEVERED and contested and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if intent is Intent.SEVERED:
         query = _bond(query, concepts, world)

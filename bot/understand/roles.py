@@ -73,6 +73,8 @@ def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
 
 def _weight(ref: Ref, order: int, scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> float:
     weight = _OWNER if ref.mark == "of" and grammar.order == "sov" else _MARKS.get(ref.mark, 0.0)
+    if ref.mark == "nominative" and predicate is not None and grammar.passive(scan.words[predicate].text):
+        weight = -weight
     if predicate is not None:
         side = 1.0 if ref.start < predicate else -1.0
         weight += side * _POSITION[grammar.order]

@@ -71,7 +71,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     things = [ref for ref in things if not _reports(ref, scan)] or things
     roles = assign(things, scan, predicate, grammar, world, asks)
     actor = tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in roles.actor))
-    if _alone_and_acting(things, concepts, world):
+    if asks != "actor" and _alone_and_acting(things, scan, grammar, world):
         roles, asks = Roles(actor=things[0].ids), "object"
         actor = tuple(world.owner(id_) or id_ for id_ in roles.actor)
     if asks == "object" and len(things) > 1:
@@ -135,11 +135,14 @@ def _claimants(refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World) 
     return tuple(found)
 
 
-def _alone_and_acting(refs: Sequence[Ref], concepts: frozenset[str], world: World) -> bool:
+def _alone_and_acting(refs: Sequence[Ref], scan: Scan, grammar: Grammar, world: World) -> bool:
     """Whether the only thing named is, by its form, the one that recognises ("Israel's recognitions", "시리아가 승인한")."""
-    if len(refs) != 1 or "recognise" not in concepts:
+    if len(refs) != 1 or "recognise" not in scan.concepts:
         return False
     ref = refs[0]
+    predicate = predicate_of(scan)
+    if ref.mark == "nominative" and predicate is not None and grammar.passive(scan.words[predicate].text):
+        return False
     return ref.mark in ("by", "subject", "nominative") or (ref.mark == "possessive" and not world.disputed(ref.ids[0]))
 
 
