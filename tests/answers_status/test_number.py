@@ -1,0 +1,90 @@
+"""How many and in which order: by whose count, on which day."""
+
+from knowledge.query import Intent, Link
+
+COUNT, NTH = Intent.HOW_MANY, Intent.FIRST_OR_NTH
+
+
+def test_our_own_number_and_what_it_counts(ask):
+    answer = ask(COUNT, subject="dpr", as_of="2022-06-30")
+    assert answer.headline.startswith("As of 30 June 2022: 2 UN members recognised")
+    assert answer.headline.endswith("That makes 4 in all.")
+
+
+def test_kosovos_own_count(ask):
+    answer = ask(COUNT, subject="xk", as_of="2025-12", whose="xk")
+    assert answer.headline == "121: recognitions counted by Kosovo (19 December 2025)"
+
+
+def test_counts_that_differ_are_shown_with_whose_they_are(ask):
+    answer = ask(COUNT, subject="ps", as_of="2025-09-30")
+    assert answer.says("151 of 193", "AFP count", "156 of 193")
+
+
+def test_a_past_number_of_relations_is_derived_from_the_breaks(ask):
+    answer = ask(COUNT, subject="tw", as_of="2019-03", link=Link.RELATIONS)
+    assert answer.says("16 UN members had diplomatic relations with Taiwan", "That makes 17 in all")
+    assert answer.says("My sources do not say since when")
+
+
+def test_where_our_list_is_thin_the_published_number_answers(ask):
+    answer = ask(COUNT, subject="kp", as_of="2017", link=Link.RELATIONS)
+    assert answer.headline == "164: states with formal relations (30 November 2017)"
+
+
+def test_an_asserted_number_is_checked(ask):
+    assert ask(COUNT, subject="xk", claimed=117).says("The number 117 is one of the counts known to me")
+    assert ask(COUNT, subject="xk", claimed=140).says("The number 140 is none of the counts known to me")
+
+
+def test_the_members_that_do_not_are_counted_too(ask):
+    assert ask(COUNT, subject="xk", negated=True, group="nato").headline.startswith(
+        "NATO: 4 of the 32 states"
+    )
+
+
+def test_withdrawals_are_counted_as_the_claims_they_are(ask):
+    answer = ask(COUNT, subject="xk", link=Link.WITHDRAWALS)
+    assert answer.headline == "28: withdrawals claimed by Serbia (April 2025)"
+    assert answer.says("2 withdrawals of recognition of Kosovo are undisputed", "25 are claimed by one side")
+
+
+def test_votes_on_a_step_are_found_by_what_it_concerned(ask):
+    regions = "dpr lpr kherson-oblast zaporizhzhia-oblast"
+    answer = ask(COUNT, actor="un", subject=regions, as_of="2022-10", link=Link.VOTES)
+    assert answer.headline == "143 voted for, 5 against and 35 abstained on 12 October 2022."
+
+
+def test_third_depends_on_who_is_counted(ask):
+    headline = ask(NTH, actor="kp", subject="dpr").headline
+    assert "the third UN member" in headline
+    assert "the fifth of all" in headline
+    by_place = ask(NTH, subject="dpr", nth=3).headline
+    assert "Abkhazia was the third to recognise" in by_place
+    assert "counting UN members only, North Korea was the third" in by_place
+
+
+def test_a_false_first_is_corrected(ask):
+    headline = ask(NTH, subject="lpr").headline
+    assert headline.startswith("South Ossetia was the first to recognise")
+
+
+def test_first_on_the_same_day_are_named_together(ask):
+    assert ask(NTH, subject="ua", as_of="1991").headline == (
+        "In 1991: Canada and Poland were the first to recognise Ukraine, all on 2 December 1991."
+    )
+
+
+def test_first_in_a_bloc_and_the_next(ask):
+    assert "Egypt was the first" in ask(NTH, subject="il", group="arab").headline
+    assert "Jordan was the second" in ask(NTH, subject="il", group="arab", nth=2).headline
+
+
+def test_a_place_by_a_published_count(ask):
+    answer = ask(NTH, subject="xk", nth=120, whose="xk")
+    assert answer.headline.startswith("Syria was the 120th to recognise Kosovo by the published count")
+    assert answer.says("By my own list")
+
+
+def test_a_place_that_nobody_took(ask):
+    assert "nobody on my list was the fourth" in ask(NTH, subject="somaliland", nth=4).headline.lower()

@@ -1,0 +1,120 @@
+"""Who recognises, and who does not: the number first, then the names, by day, bloc and combination."""
+
+from knowledge.query import Combine, Intent, Link
+
+WHO = Intent.WHO_RECOGNISES
+
+
+def test_un_members_stand_apart_from_states_that_are_disputed_themselves(ask):
+    answer = ask(WHO, subject="dpr")
+    assert answer.headline == (
+        "3 UN members recognised the Donetsk People's Republic: Russia, Syria and North Korea; and 2 states that "
+        "are themselves disputed: South Ossetia and Abkhazia."
+    )
+    assert answer.reply.listed == ("ru", "sy", "kp", "south-ossetia", "abkhazia")
+
+
+def test_a_list_on_a_day_leaves_out_what_came_later(ask):
+    answer = ask(WHO, subject="dpr lpr", as_of="2022-05-01")
+    assert answer.headline.startswith("As of 1 May 2022: one UN member recognised")
+    assert set(answer.reply.listed) == {"ru", "south-ossetia", "abkhazia"}
+
+
+def test_acts_within_a_year_are_not_the_state_of_things_at_its_end(ask):
+    answer = ask(WHO, subject="ps", as_of="2024", during=True)
+    assert answer.headline.startswith("In 2024: 9 UN members recognised Palestine")
+    assert "mx" not in answer.reply.listed
+    assert answer.says("Dated too roughly to say (1): Mexico")
+
+
+def test_long_lists_are_ordered_by_year_and_contested_ones_are_marked(ask):
+    answer = ask(WHO, subject="xk")
+    assert answer.says("• 2008: Costa Rica (17 Feb), Afghanistan (18 Feb)", "Liberia* (30 May)")
+    assert answer.says("26 of them contested", "119 UN members have recognised it at some time")
+
+
+def test_the_members_of_a_bloc_that_recognise(ask):
+    answer = ask(WHO, subject="ps", group="g7")
+    assert answer.headline == (
+        "G7: 3 of the 7 states recognise Palestine: Canada, the United Kingdom and France."
+    )
+
+
+def test_nobody_in_two_blocs_together(ask):
+    answer = ask(WHO, subject="dpr", group="eu nato")
+    assert answer.headline.startswith("European Union or NATO: none of the ")
+
+
+def test_the_members_of_a_bloc_that_do_not_recognise(ask):
+    answer = ask(WHO, subject="xk", group="eu", negated=True)
+    assert answer.headline.startswith("European Union: 5 of the 27 states do not recognise Kosovo")
+    assert set(answer.reply.listed) == {"cy", "gr", "ro", "sk", "es"}
+
+
+def test_a_permanent_member_that_does_not_recognise(ask):
+    answer = ask(WHO, subject="ps", group="un-sc-p5", negated=True)
+    assert answer.reply.listed == ("us",)
+
+
+def test_where_the_list_is_open_only_stated_refusals_count(ask):
+    answer = ask(WHO, subject="kp", negated=True)
+    assert answer.headline.startswith("4 are on record as not recognising North Korea")
+    assert set(answer.reply.listed) == {"ee", "fr", "jp", "kr"}
+    assert answer.says("my sources say nothing either way")
+
+
+def test_a_refusal_that_relations_made_out_of_date_is_not_counted(ask):
+    assert set(ask(WHO, subject="hr", negated=True).reply.listed) == {"bt", "ne", "to"}
+
+
+def test_states_without_relations_with_the_holy_see(ask):
+    answer = ask(WHO, subject="va", negated=True, link=Link.RELATIONS)
+    assert answer.headline.startswith("11 are on record as without diplomatic relations with the Holy See")
+
+
+def test_both_and_without(ask):
+    both = ask(WHO, subject="dpr xk", combine=Combine.BOTH)
+    assert both.headline == ("One UN member recognises both the Donetsk People's Republic and Kosovo: Syria.")
+    without = ask(WHO, subject="abkhazia south-ossetia", combine=Combine.WITHOUT)
+    assert without.headline.startswith("One UN member recognises Abkhazia but not South Ossetia: Vanuatu")
+    assert without.says("contested")
+
+
+def test_excluded_actors_are_left_out_and_said_to_be(ask):
+    answer = ask(WHO, subject="northern-cyprus", excluded="tr")
+    assert answer.headline == "Besides Turkey: no UN member recognises Northern Cyprus."
+
+
+def test_taiwan_is_answered_by_relations(ask):
+    answer = ask(WHO, subject="tw")
+    assert answer.headline.startswith("11 UN members have diplomatic relations with Taiwan")
+    assert answer.says("Paraguay", "Holy See", "No longer (", "Nauru (15 January 2024)")
+
+
+def test_an_agreement_is_not_told_as_relations_nor_as_a_break(ask):
+    answer = ask(WHO, subject="il", group="arab", link=Link.RELATIONS)
+    assert answer.headline.startswith("Arab League: as far as my sources go, 2 of the 22 states")
+    assert answer.says("no diplomatic relations (4): United Arab Emirates (15 September 2020), Bahrain")
+
+
+def test_sovereignty_over_a_territory_is_listed_as_such(ask):
+    answer = ask(WHO, subject="crimea")
+    assert "no UN member recognises Crimea as part of Russia" in answer.headline
+    assert answer.says("What was said (not recognition)", "Syria's parliament speaker")
+
+
+def test_a_list_that_is_not_complete_says_so_and_shows_published_totals(ask):
+    answer = ask(WHO, subject="il")
+    assert answer.headline.startswith("As far as my sources go, ")
+    assert answer.says("Published counts", "164 of 192")
+
+
+def test_what_exists_no_more_is_told_in_the_past(ask):
+    assert ask(WHO, subject="biafra").headline.startswith("5 UN members recognised Biafra")
+
+
+def test_a_list_longer_than_a_page_goes_on(ask):
+    first, second = ask(WHO, subject="cn"), ask(WHO, subject="cn", page=2)
+    assert any(choice.query.page == 2 for choice in first.reply.choices)
+    assert first.headline == second.headline
+    assert first.text != second.text
