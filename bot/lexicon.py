@@ -62,7 +62,13 @@ class Lexicon:
     def words(self) -> set[str]:
         """Whole words that occur in phrases, for correcting typing errors; stems stand in as they are."""
         firsts = set(self._exact) | set(self._stems)
-        rests = {word.rstrip("*") for found in (self._exact, self._stems) for phrases in found.values() for p in phrases for word in p.rest}
+        rests = {
+            word.rstrip("*")
+            for found in (self._exact, self._stems)
+            for phrases in found.values()
+            for p in phrases
+            for word in p.rest
+        }
         return firsts | rests
 
     def knows(self, word: str) -> bool:

@@ -27,7 +27,10 @@ def decline(understood: Understood, store: Store, messages: Messages) -> Reply:
     if near:
         blocks.append(Bullets(tuple((choice.label,) for choice in near), (messages.format("refuse-near"),)))
     else:
-        cases = {f"subject{end}": store.label(_EXAMPLE, messages.lang, case) for end, case in (("", ""), ("-acc", "accusative"))}
+        cases = {
+            f"subject{end}": store.label(_EXAMPLE, messages.lang, case)
+            for end, case in (("", ""), ("-acc", "accusative"))
+        }
         blocks.append(Paragraph((messages.format("refuse-hint", **cases),)))
     return _reply(ReplyKind.REFUSE, blocks, tuple(near), messages)
 
@@ -48,7 +51,11 @@ def _reason(understood: Understood, messages: Messages) -> str:
     scan = understood.scan
     if understood.reason == "unknown" and scan is not None:
         words = [scan.words[index].raw[:_LONGEST_WORD] for index in scan.unknown[:_SHOWN]]
-        return messages.format("refuse-unknown", words=" ".join(words)) if words else messages.format("refuse-unsure")
+        return (
+            messages.format("refuse-unknown", words=" ".join(words))
+            if words
+            else messages.format("refuse-unsure")
+        )
     return messages.format("refuse-outside" if understood.reason == "outside" else "refuse-nothing")
 
 
@@ -63,4 +70,6 @@ def _reply(kind: ReplyKind, blocks: list[Block], choices: tuple[Choice, ...], me
     headline = blocks[0]
     assert isinstance(headline, Headline)
     summary = "".join(part for part in headline.body if isinstance(part, str))
-    return Reply(kind, messages.lang, Query(Intent.OUT_OF_SCOPE), tuple(blocks), choices=choices, summary=summary)
+    return Reply(
+        kind, messages.lang, Query(Intent.OUT_OF_SCOPE), tuple(blocks), choices=choices, summary=summary
+    )

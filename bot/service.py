@@ -101,9 +101,12 @@ class Service:
             "lang": understood.lang,
             "folded": " ".join(word.text for word in scan.words) if scan else "",
             "fixes": [list(fix) for fix in scan.fixes] if scan else [],
-            "names": [{"text": m.key, "ids": sorted({b.id for b in m.bearers})} for m in scan.mentions] if scan else [],
+            "names": [{"text": m.key, "ids": sorted({b.id for b in m.bearers})} for m in scan.mentions]
+            if scan
+            else [],
             "concepts": [
-                {"text": scan.phrase(tag.start, tag.end), "concepts": sorted(tag.concepts)} for tag in scan.tags
+                {"text": scan.phrase(tag.start, tag.end), "concepts": sorted(tag.concepts)}
+                for tag in scan.tags
             ]
             if scan
             else [],
@@ -113,12 +116,16 @@ class Service:
             "reason": understood.reason,
             "query": asked.to_dict() if asked else None,
             "words": question(asked, self.store, messages) if asked else "",
-            "near": [question(query, self.store, messages) for query in (*understood.choices, *understood.near)],
+            "near": [
+                question(query, self.store, messages) for query in (*understood.choices, *understood.near)
+            ],
         }
 
     def _understand(self, text: str, context: Context | None, lang: str | None) -> Understood:
         before = context.query if context else None
-        return self._understanding.understand(text[:LONGEST], self._clock(), before, context.lang if context else lang)
+        return self._understanding.understand(
+            text[:LONGEST], self._clock(), before, context.lang if context else lang
+        )
 
     def _reply(self, understood: Understood, lang: str) -> Reply:
         messages = Messages.load(lang)

@@ -61,7 +61,9 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
                 months[fold(form)] = number
     markers = {name: frozenset(map(fold, data.get(name, []))) for name in MARKERS}
     relative = {name: frozenset(map(fold, data.get(name, []))) for name in RELATIVE}
-    openers = frozenset(phrase.split(" ")[0] for name in ("last_year", "this_year") for phrase in relative[name])
+    openers = frozenset(
+        phrase.split(" ")[0] for name in ("last_year", "this_year") for phrase in relative[name]
+    )
     return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative, openers)
 
 
@@ -109,11 +111,17 @@ def _may_date(word: str, calendar: Calendar) -> bool:
     return word[:1].isdecimal() or word in calendar.openers or calendar.month(word) is not None
 
 
-def _span(points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar) -> tuple[Timespan | None, int]:
+def _span(
+    points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar
+) -> tuple[Timespan | None, int]:
     first = points[index]
     second = points[index + 1] if index + 1 < len(points) else None
     if second is not None and second.year and _joined(first, second, words, calendar):
-        start = first if first.year else _Point(first.start, first.end, second.year, first.month or second.month, first.day)
+        start = (
+            first
+            if first.year
+            else _Point(first.start, first.end, second.year, first.month or second.month, first.day)
+        )
         relation, marker = _marker(first.start, words, calendar)
         if start.edtf <= second.edtf and (relation in ("between", "since", "in", "") or first.year is None):
             return Timespan(marker, second.end, f"{start.edtf}/{second.edtf}", "between"), 2
@@ -151,8 +159,14 @@ def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Cal
     """Two times belong together when only "and", "to" or a dash stands between them."""
     gap = [word.text for word in words[first.end : second.start]]
     if not gap:
-        return words[first.end - 1].end + 4 > words[second.start].start and first.year is not None and second.month == first.month
-    return len(gap) <= 2 and all(word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap)
+        return (
+            words[first.end - 1].end + 4 > words[second.start].start
+            and first.year is not None
+            and second.month == first.month
+        )
+    return len(gap) <= 2 and all(
+        word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap
+    )
 
 
 def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str, int]:
@@ -172,7 +186,12 @@ def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str
 def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
     index = 0
     while index < len(words):
-        point = _iso(words, index) or _written(words, index, calendar) or _korean(words, index) or _year(words, index, calendar)
+        point = (
+            _iso(words, index)
+            or _written(words, index, calendar)
+            or _korean(words, index)
+            or _year(words, index, calendar)
+        )
         if point is None:
             index += 1
             continue
@@ -193,7 +212,12 @@ def _iso(words: Sequence[Token], index: int) -> _Point | None:
         return _Point(index, index + 3, int(numbers[0]), int(numbers[1]), int(numbers[2]))
     if len(numbers) == 3 and _YEAR.fullmatch(numbers[2]) and int(numbers[1]) <= 12:
         return _Point(index, index + 3, int(numbers[2]), int(numbers[1]), int(numbers[0]))
-    if len(numbers) >= 2 and _YEAR.fullmatch(numbers[0]) and len(numbers[1]) == 2 and 1 <= int(numbers[1]) <= 12:
+    if (
+        len(numbers) >= 2
+        and _YEAR.fullmatch(numbers[0])
+        and len(numbers[1]) == 2
+        and 1 <= int(numbers[1]) <= 12
+    ):
         return _Point(index, index + 2, int(numbers[0]), int(numbers[1]))
     return None
 

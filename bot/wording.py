@@ -14,7 +14,12 @@ _SHORT = {"genitive": "gen", "accusative": "acc", "instrumental": "ins"}
 
 def question(query: Query, store: Store, messages: Messages) -> str:
     """The query as one question in the language of the messages."""
-    names = {"actor": query.actor or query.person, "subject": query.subject or query.actor, "person": query.person, "speaker": query.person or query.actor}
+    names = {
+        "actor": query.actor or query.person,
+        "subject": query.subject or query.actor,
+        "person": query.person,
+        "speaker": query.person or query.actor,
+    }
     args: dict[str, str | int] = {"nth": query.nth or 1}
     for slot, ids in names.items():
         args[slot] = _joined(ids, "", store, messages)
@@ -31,7 +36,11 @@ def _key(query: Query) -> str:
     """Which wording fits the slots that are filled."""
     actor, subject = bool(query.actor), bool(query.subject)
     keys = {
-        Intent.WHO_RECOGNISES: "who-relations" if query.link is Link.RELATIONS else "who-not" if query.negated else "who",
+        Intent.WHO_RECOGNISES: "who-relations"
+        if query.link is Link.RELATIONS
+        else "who-not"
+        if query.negated
+        else "who",
         Intent.WHEN_RECOGNISED: "when" if actor else "when-first",
         Intent.DID_RECOGNISE: "did" if actor else "did-any",
         Intent.HOW_MANY: "how-many",

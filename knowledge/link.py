@@ -89,7 +89,10 @@ class Linker:
         """Whether a name stands in its basic form although its accusative would differ: then it is the one that acts."""
         if any(bearer.style == "accusative" for bearer in mention.bearers):
             return False
-        return any(bearer.style == "name" and (bearer.id, bearer.lang) in self._declined for bearer in mention.bearers)
+        return any(
+            bearer.style == "name" and (bearer.id, bearer.lang) in self._declined
+            for bearer in mention.bearers
+        )
 
     def is_word(self, word: str) -> bool:
         """Whether the word occurs in some name."""

@@ -115,7 +115,9 @@ class Query:
         values = dict(data)
         unknown = set(values) - {item.name for item in fields(cls)}
         if unknown or "intent" not in values:
-            raise ValueError(f"not a query: {'unknown ' + ', '.join(sorted(unknown)) if unknown else 'no intent'}")
+            raise ValueError(
+                f"not a query: {'unknown ' + ', '.join(sorted(unknown)) if unknown else 'no intent'}"
+            )
         for name, kind in _ENUMS.items():
             if values.get(name) is not None:
                 values[name] = kind(values[name])

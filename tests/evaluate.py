@@ -41,7 +41,9 @@ def main(files: tuple[Path, ...], lang: tuple[str, ...], english: bool, quiet: b
     failures = [verdict for verdict in verdicts if verdict.outcome != RIGHT]
     if not quiet:
         for verdict in failures:
-            click.echo(f"{verdict.outcome:9} {verdict.row.id}  {verdict.row.question[:110]!r}  {verdict.intent}  {verdict.why}")
+            click.echo(
+                f"{verdict.outcome:9} {verdict.row.id}  {verdict.row.question[:110]!r}  {verdict.intent}  {verdict.why}"
+            )
     sys.exit(_strict(verdicts))
 
 
@@ -49,9 +51,14 @@ def _table(title: str, verdicts: Sequence[Verdict], key: object) -> None:
     counts: Counter[tuple[str, str]] = Counter((key(verdict), verdict.outcome) for verdict in verdicts)  # type: ignore[operator]
     click.echo(f"\n{title:28}{'rows':>6}{'right':>9}{'wrong':>9}{'abstained':>11}")
     for name in [*sorted({name for name, _ in counts}), "all"]:
-        values = [counts[name, o] if name != "all" else sum(n for (_, x), n in counts.items() if x == o) for o in (RIGHT, WRONG, ABSTAINED)]
+        values = [
+            counts[name, o] if name != "all" else sum(n for (_, x), n in counts.items() if x == o)
+            for o in (RIGHT, WRONG, ABSTAINED)
+        ]
         total = sum(values) or 1
-        shares = "".join(f"{100 * value / total:{width}.1f}%" for value, width in zip(values, (8, 8, 10), strict=True))
+        shares = "".join(
+            f"{100 * value / total:{width}.1f}%" for value, width in zip(values, (8, 8, 10), strict=True)
+        )
         click.echo(f"{name:28}{total:6}{shares}")
 
 

@@ -20,7 +20,10 @@ from knowledge.query import Intent, Query
 
 RIGHT, WRONG, ABSTAINED = "right", "wrong", "abstained"
 _SAME = {"sovereign-military-order-of-malta": "smom"}
-_NOTHING = re.compile(r"holds? no|hold nothing|have nothing|no record|не ма|не міст|нічого|ничего|не содерж|нет (?:ни|запис)|없", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"holds? no|hold nothing|have nothing|no record|не ма|не міст|нічого|ничего|не содерж|нет (?:ни|запис)|없",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,14 @@ def rows(paths: Iterable[Path]) -> Iterator[Row]:
                 data = json.loads(line)
                 expect = data["expect"]
                 must = data.get("must_contain") or expect.get("must_contain") or ()
-                yield Row(data["id"], data["lang"], data["question"], tuple(data["context"] or ()), expect, tuple(must))
+                yield Row(
+                    data["id"],
+                    data["lang"],
+                    data["question"],
+                    tuple(data["context"] or ()),
+                    expect,
+                    tuple(must),
+                )
 
 
 def ask(service: Service, row: Row, answer_lang: str | None = None) -> Reply:
@@ -111,8 +121,22 @@ def _shown(wanted: str, text: str) -> bool:
 def _about(row: Row, query: Query) -> list[str]:
     """What the query is not about although the row is."""
     named = _ids(query)
-    wanted = _set(row.expect, "subject") | _set(row.expect, "also") | _set(row.expect, "actor") | _set(row.expect, "actors")
-    soft = row.intent in ("quote", "reaction", "why", "how_announced", "compound", "who_is_person", "source", "timeline")
+    wanted = (
+        _set(row.expect, "subject")
+        | _set(row.expect, "also")
+        | _set(row.expect, "actor")
+        | _set(row.expect, "actors")
+    )
+    soft = row.intent in (
+        "quote",
+        "reaction",
+        "why",
+        "how_announced",
+        "compound",
+        "who_is_person",
+        "source",
+        "timeline",
+    )
     wrong = [] if soft else [f"not about {id_}" for id_ in sorted(wanted - named)]
     if bool(row.expect.get("negated")) != query.negated and query.intent is Intent.WHO_RECOGNISES:
         wrong.append("negation")

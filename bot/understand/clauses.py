@@ -10,7 +10,23 @@ from knowledge.text import clean
 _END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
 _PLUS = re.compile(r"[&+]")
 _COMMA = re.compile(r"[,:—–(]| - ")
-_ASKING = frozenset({"who", "when", "why", "how", "how_many", "what", "whether", "where", "source", "which", "person_who", "what_is", "react"})
+_ASKING = frozenset(
+    {
+        "who",
+        "when",
+        "why",
+        "how",
+        "how_many",
+        "what",
+        "whether",
+        "where",
+        "source",
+        "which",
+        "person_who",
+        "what_is",
+        "react",
+    }
+)
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
@@ -40,11 +56,16 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
         joined = bool(_PLUS.search(written, scan.words[index - 1].end, scan.words[index].start))
         comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
         if scan.lang == "ko":
-            if _korean_link(scan, index) and any(tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))):
+            if _korean_link(scan, index) and any(
+                tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))
+            ):
                 starts.append(index)
-        elif (joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]:
-            starts.append(index)
-        elif comma and concepts & _SOFT and index - starts[-1] > 1 and not _subordinate(concepts, tags, starts[-1], index):
+        elif ((joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]) or (
+            comma
+            and concepts & _SOFT
+            and index - starts[-1] > 1
+            and not _subordinate(concepts, tags, starts[-1], index)
+        ):
             starts.append(index)
     return _ranges(starts, end)
 

@@ -31,7 +31,9 @@ _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
-def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World, grammar: Grammar) -> Query | None:
+def follow(
+    scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World, grammar: Grammar
+) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
     if len(scan.unknown) > 1 or len(scan.words) > 14:
@@ -69,7 +71,9 @@ def _asking(query: Query, intent: Intent, last: Query) -> Query:
 def _nth(slots: Slots, last: Query) -> Query | None:
     if not last.subject:
         return None
-    place = (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
+    place = (
+        (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
+    )
     return last.but(intent=Intent.FIRST_OR_NTH, nth=place, actor=())
 
 
@@ -78,11 +82,18 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     if slots.person and not things:
         return last.but(person=slots.person)
     ids = tuple(id_ for ref in things for id_ in ref.ids)
-    if last.intent in _LISTS and asked in _OF_ONE and last.subject and not any(world.siblings(ids[0], id_) for id_ in last.subject):
+    if (
+        last.intent in _LISTS
+        and asked in _OF_ONE
+        and last.subject
+        and not any(world.siblings(ids[0], id_) for id_ in last.subject)
+    ):
         return last.but(actor=ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
-    if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(world.siblings(ids[0], id_) for id_ in last.subject):
+    if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(
+        world.siblings(ids[0], id_) for id_ in last.subject
+    ):
         return last.but(actor=ids)
     if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
         return last.but(actor=ids)

@@ -7,9 +7,13 @@ from bot.understand.scan import Scan
 from bot.understand.world import World
 from knowledge.query import Intent
 
-_OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
+_OUTSIDE = frozenset(
+    {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
+)
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
-_TOLERANT = frozenset({Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE})
+_TOLERANT = frozenset(
+    {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
+)
 LOOSE = 0.5
 MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
@@ -21,7 +25,11 @@ def objection(reading: Reading, world: World) -> str | None:
     outside = concepts & _OUTSIDE
     if outside and not (outside == {"genocide"} and reading.query.intent in _SPOKEN):
         return "outside"
-    if reading.query.intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare"} and _undisputed(reading, world):
+    if (
+        reading.query.intent is Intent.WHAT_IS_ENTITY
+        and concepts & {"when", "declare"}
+        and _undisputed(reading, world)
+    ):
         return "outside"
     if reading.unexplained > _allowed(reading):
         return "unknown"
@@ -38,7 +46,9 @@ def _undisputed(reading: Reading, world: World) -> bool:
 def _allowed(reading: Reading) -> int:
     """How many words may stay unexplained: none in a weak frame, one or two in a strong one, more where words are quoted."""
     scan = reading.scan
-    content = len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
+    content = (
+        len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
+    )
     if reading.frame.weak:
         return 0 if content <= 4 else 1
     if reading.query.intent is Intent.QUOTE:
@@ -59,7 +69,9 @@ def _unknown_object(reading: Reading) -> bool:
     if predicate is None:
         return False
     unknown = set(scan.unknown)
-    asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(name.startswith("nth:") for name in scan.concepts)
+    asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(
+        name.startswith("nth:") for name in scan.concepts
+    )
     if not reading.query.actor and not asks_who and any(index < predicate for index in unknown):
         return True
     if _next_content(scan, predicate + 1) in unknown and not _paired(reading):

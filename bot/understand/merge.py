@@ -30,14 +30,23 @@ def _same(left: Query, right: Query) -> Query | None:
     """The one query that answers both, if there is one."""
     if left == right or _narrows(right, left):
         return right
-    if (left.intent is right.intent and _slots(left) == _slots(right) and left.as_of == right.as_of):
+    if left.intent is right.intent and _slots(left) == _slots(right) and left.as_of == right.as_of:
         return left.but(phase=Phase.STATUS) if left.phase is not right.phase else left
     if left.intent is right.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and left.actor == right.actor:
         return left
-    if left.intent is right.intent is Intent.QUOTE and left.person and not right.person and left.actor == right.actor:
+    if (
+        left.intent is right.intent is Intent.QUOTE
+        and left.person
+        and not right.person
+        and left.actor == right.actor
+    ):
         return left
     pair = {left.intent, right.intent}
-    if left.intent is Intent.DID_RECOGNISE and right.intent is Intent.WITHDRAWAL and _slots(left) == _slots(right):
+    if (
+        left.intent is Intent.DID_RECOGNISE
+        and right.intent is Intent.WITHDRAWAL
+        and _slots(left) == _slots(right)
+    ):
         return right
     if pair == {Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED} and _slots(left) == _slots(right):
         return left if left.intent is Intent.WHEN_RECOGNISED else right

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.understand.frames import ACT, FRAMES, Frame
-from bot.understand.scan import Scan
 from bot.understand.roles import Roles
+from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.model import Object
@@ -50,8 +50,18 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     return None
 
 
-_ABOUT_SUBJECT = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.WHEN_RECOGNISED, Intent.WHAT_IS_ENTITY})
-_NEEDS_SUBJECT = frozenset({Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED})
+_ABOUT_SUBJECT = frozenset(
+    {
+        Intent.WHO_RECOGNISES,
+        Intent.HOW_MANY,
+        Intent.FIRST_OR_NTH,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHAT_IS_ENTITY,
+    }
+)
+_NEEDS_SUBJECT = frozenset(
+    {Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED}
+)
 
 
 def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
@@ -63,8 +73,10 @@ def _arranged(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject, intent = slots.actor, slots.subject, frame.intent
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and subject and (
-        all(map(world.organisation, actor)) or all(map(world.disputed, subject))
+    if (
+        intent is Intent.WHAT_IS_ENTITY
+        and subject
+        and (all(map(world.organisation, actor)) or all(map(world.disputed, subject)))
     ):
         return replace(slots, actor=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
@@ -92,7 +104,9 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
     others = tuple(id_ for id_ in (*slots.subject, *slots.actor) if id_ not in served)
     disputed = tuple(id_ for id_ in others if world.disputed(id_))
     if intent is Intent.REACTION and (disputed or not slots.broken):
-        return replace(slots, actor=served[:1], subject=disputed, to=tuple(id_ for id_ in others if id_ not in disputed))
+        return replace(
+            slots, actor=served[:1], subject=disputed, to=tuple(id_ for id_ in others if id_ not in disputed)
+        )
     return replace(slots, actor=served[:1], subject=others)
 
 
@@ -109,7 +123,12 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
 
 def _completed(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> Slots:
     """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
-    if before is None or slots.subject or frame.intent not in _NEEDS_SUBJECT or not (slots.actor or slots.person):
+    if (
+        before is None
+        or slots.subject
+        or frame.intent not in _NEEDS_SUBJECT
+        or not (slots.actor or slots.person)
+    ):
         return slots
     if frame.intent is Intent.QUOTE and "recognise" not in scan.concepts:
         return slots
@@ -144,7 +163,9 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     return checks[name]
 
 
-_PLAIN = frozenset({"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"})
+_PLAIN = frozenset(
+    {"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"}
+)
 
 
 def _could_follow(frame: Frame, slots: Slots) -> bool:
@@ -179,7 +200,10 @@ def _continued(query: Query, before: Query) -> Query:
         changes["link"] = last.link
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
-        changes |= {name: getattr(last, name) for name in ("link", "group", "nth", "as_of", "during", "phase", "negated", "to")}
+        changes |= {
+            name: getattr(last, name)
+            for name in ("link", "group", "nth", "as_of", "during", "phase", "negated", "to")
+        }
     return query.but(**changes)
 
 
@@ -219,7 +243,9 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
     if not query.subject or query.intent in (Intent.WHO_IS_PERSON, Intent.QUOTE):
         return query
     if any(world.territorial(id_) for id_ in query.subject):
-        claimants = {claimant for id_ in query.subject if world.is_claim(id_) for claimant in world.claimed_by(id_)}
+        claimants = {
+            claimant for id_ in query.subject if world.is_claim(id_) for claimant in world.claimed_by(id_)
+        }
         kept = tuple(id_ for id_ in query.subject if id_ not in claimants)
         query = query.but(subject=kept, actor=tuple(id_ for id_ in query.actor if id_ not in claimants))
         return query.but(object=Object.SOVEREIGNTY.value)
@@ -228,7 +254,11 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
         return query.but(subject=(claim,), object=Object.SOVEREIGNTY.value)
     if (claimants or "annex" in concepts) and query.intent in _ABOUT_RECOGNITION:
         return query.but(object=Object.SOVEREIGNTY.value)
-    if "government" in concepts and "recognise" in concepts and not any(world.disputed(id_) for id_ in query.subject):
+    if (
+        "government" in concepts
+        and "recognise" in concepts
+        and not any(world.disputed(id_) for id_ in query.subject)
+    ):
         return query.but(object=Object.GOVERNMENT.value)
     return query
 
@@ -266,14 +296,20 @@ def _particular(query: Query, slots: Slots, scan: Scan, concepts: frozenset[str]
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if intent is Intent.SEVERED:
         query = _bond(query, concepts, world)
-        if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
+        if (
+            query.phase is Phase.STATUS
+            and not concepts & {"sever", "cut", "restore"}
+            and _unbroken(query, world)
+        ):
             query = query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
     if intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
         query = query.but(whose=slots.actor[0], actor=())
     if intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
     if intent in (Intent.SEVERED, Intent.WITHDRAWAL) and query.actor and query.person and not query.subject:
-        query = query.but(subject=tuple(id_ for id_ in world.served(query.person[0])[:1] if id_ not in query.actor))
+        query = query.but(
+            subject=tuple(id_ for id_ in world.served(query.person[0])[:1] if id_ not in query.actor)
+        )
     if not query.actor and query.person and intent not in (Intent.TIMELINE, Intent.SOURCE):
         served = world.served(query.person[0])
         query = query.but(actor=tuple(id_ for id_ in served[:1] if id_ not in query.subject))
@@ -333,4 +369,7 @@ def _spoken(query: Query, scan: Scan, world: World) -> Query:
 
 def asks_something(scan: Scan) -> bool:
     """Whether a text holds a question word or an act at all."""
-    return bool(concepts_of(scan) & {"who", "when", "why", "how", "how_many", "whether", "what", "which", "source", "nth", *ACT})
+    return bool(
+        concepts_of(scan)
+        & {"who", "when", "why", "how", "how_many", "whether", "what", "which", "source", "nth", *ACT}
+    )

@@ -47,7 +47,9 @@ def find(scan: Scan, particles: Particles) -> list[Ref]:
         if refs and _together(refs[-1], ref, scan, tags):
             last = refs[-1]
             ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
-            refs[-1] = replace(last, end=ref.end, ids=ids, mark=last.mark or ref.mark, rivals=last.rivals or ref.rivals)
+            refs[-1] = replace(
+                last, end=ref.end, ids=ids, mark=last.mark or ref.mark, rivals=last.rivals or ref.rivals
+            )
         else:
             refs.append(ref)
     return refs
@@ -98,7 +100,10 @@ def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
         mark = next((mark for mark in MARKS if mark in concepts), "")
         if mark and not (mark == "as" and "how" in concepts):
             return mark
-        if concepts - {FILLER, "unrecognised", "state", "independence", "government", "recognise"} or "and" in concepts:
+        if (
+            concepts - {FILLER, "unrecognised", "state", "independence", "government", "recognise"}
+            or "and" in concepts
+        ):
             return ""
         if "recognise" in concepts and not concepts & {"unrecognised"}:
             return ""
@@ -113,9 +118,18 @@ def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]
     comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;")
     if not gap:
         return comma or (scan.lang == "ko" and left.mark == "with")
-    if len(gap) > 4 or right.mark in ("by", "against", "about") or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH):
+    if (
+        len(gap) > 4
+        or right.mark in ("by", "against", "about")
+        or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH)
+    ):
         return False
-    if len(gap) == 1 and "with" in tags.get(gap[0], ()) and scan.lang in _JOINS_BY_WITH and not scan.concepts & _BONDS:
+    if (
+        len(gap) == 1
+        and "with" in tags.get(gap[0], ())
+        and scan.lang in _JOINS_BY_WITH
+        and not scan.concepts & _BONDS
+    ):
         return True
     return all(tags.get(index, frozenset()) & _BRIDGES for index in gap) and any(
         comma or tags[index] & {"and", "also", "only", "both"} for index in gap

@@ -1,4 +1,4 @@
-"""Roles: which of the names acts and which is acted upon, weighed from marks, position, the question word and the kind of thing.
+"""Roles: which of the names acts and which is acted upon.
 
 English tells it by order and prepositions, Ukrainian and Russian by cases, Korean by particles; all of them say more than
 one thing at once, so that every sign gives its weight and the sum decides.
@@ -34,6 +34,37 @@ _MARKS = {
 _OWNER = 3.0
 """Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
+_QUESTION = frozenset({"who", "which", "what", "list"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What roles are judged by: the scan, the word of the act (`predicate`), the language's grammar, the record."""
+
+    scan: Scan
+    predicate: int | None
+    grammar: Grammar
+    world: World
+
+    @property
+    def verb(self) -> str:
+        """The word of the act, folded; empty when there is none."""
+        return "" if self.predicate is None else self.scan.words[self.predicate].text
+
+    @property
+    def passive(self) -> bool:
+        return bool(self.verb) and self.grammar.passive(self.verb)
+
+    def by_follows(self) -> bool:
+        """Whether "by" follows the verb, as in the English passive."""
+        after = None if self.predicate is None else self.predicate + 1
+        return after is not None and after < len(self.scan.words) and self.scan.words[after].text == "by"
+
+    def before_verb(self, ref: Ref) -> bool:
+        return self.predicate is not None and ref.start < self.predicate
+
+    def disputed(self, ref: Ref) -> bool:
+        return self.world.disputed(ref.ids[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,108 +74,105 @@ class Roles:
     actor: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     margin: float = 0.0
-    swapped: tuple[tuple[str, ...], tuple[str, ...]] | None = None
 
 
-def assign(refs: Sequence[Ref], scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> Roles:
-    """Divide entity references into actor and subject.
-
-    `predicate` is the word of the act; `asks` tells what the question word stands for: actor, object or an empty text.
-    """
+def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
+    """Divide entity references into actor and subject; `asks` tells what the question word stands for, as `asks_for` does."""
     if not refs:
         return Roles()
-    weights = [_weight(ref, order, scan, predicate, grammar, world, asks) for order, ref in enumerate(refs)]
+    weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
-        ids = refs[0].ids
-        return Roles(actor=ids) if weights[0] > 0 else Roles(subject=ids)
+        return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
     best = max(range(len(refs)), key=lambda index: (weights[index], -index))
-    if asks == "actor" and weights[best] < 0:
-        return Roles(subject=_ids(refs))
-    if len(refs) > 2 and asks == "" and weights[best] < 0 and all(world.disputed(ref.ids[0]) for ref in refs):
-        return Roles(subject=_ids(refs))
+    if weights[best] < 0 and (
+        asks == "actor" or (len(refs) > 2 and not asks and all(map(sentence.disputed, refs)))
+    ):
+        return Roles(subject=ids_of(refs))
     rest = [ref for index, ref in enumerate(refs) if index != best]
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
-    return Roles(refs[best].ids, _ids(rest), margin, (_ids(rest), refs[best].ids))
+    return Roles(refs[best].ids, ids_of(rest), margin)
 
 
-def _ids(refs: Sequence[Ref]) -> tuple[str, ...]:
+def ids_of(refs: Sequence[Ref]) -> tuple[str, ...]:
+    """The ids of several references, each once."""
     return tuple(dict.fromkeys(id_ for ref in refs for id_ in ref.ids))
 
 
-def _weight(ref: Ref, order: int, scan: Scan, predicate: int | None, grammar: Grammar, world: World, asks: str) -> float:
-    weight = _OWNER if ref.mark == "of" and grammar.order == "sov" else _MARKS.get(ref.mark, 0.0)
-    if ref.mark == "nominative" and predicate is not None and grammar.passive(scan.words[predicate].text):
+def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
+    """How much speaks for a reference being the actor (above 0) or the subject (below)."""
+    word_order = sentence.grammar.order
+    weight = _OWNER if ref.mark == "of" and word_order == "sov" else _MARKS.get(ref.mark, 0.0)
+    if ref.mark == "nominative" and sentence.passive:
         weight = -weight
-    if predicate is not None:
-        side = 1.0 if ref.start < predicate else -1.0
-        weight += side * _POSITION[grammar.order]
-    nearer_acts = grammar.order == "svo" and predicate is not None and ref.start < predicate
-    weight += order * 0.3 if nearer_acts else order * (-0.8 if grammar.order == "sov" else -0.3)
-    if world.disputed(ref.ids[0]):
-        weight -= 1.5
-    elif world.organisation(ref.ids[0]):
-        weight += 1.0
+    if sentence.predicate is not None:
+        weight += _POSITION[word_order] if sentence.before_verb(ref) else -_POSITION[word_order]
+    if word_order == "svo" and sentence.before_verb(ref):
+        weight += order * 0.3  # in English the name nearest before the verb is its subject
     else:
-        weight += 0.5
+        weight -= order * (0.8 if word_order == "sov" else 0.3)
+    if sentence.disputed(ref):
+        weight -= 1.5
+    else:
+        weight += 1.0 if sentence.world.organisation(ref.ids[0]) else 0.5
     if asks and ref.mark not in ("by", "subject", "object"):
         weight += -4.0 if asks == "actor" else 4.0
     return weight
 
 
-def asks_for(scan: Scan, refs: Sequence[Ref], predicate: int | None, grammar: Grammar, world: World) -> str:
-    """Whether the question word stands for the actor ("who recognises X") or the object ("whom does X recognise")."""
-    tag = next((tag for tag in scan.tags if tag.concepts & {"who", "which", "what", "list", "unrecognised"}), None)
-    if tag is None or not scan.concepts & {"who", "which", "what", "list"}:
+def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
+    """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
+    scan, grammar = sentence.scan, sentence.grammar
+    tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised"})), None)
+    if tag is None or not scan.concepts & _QUESTION:
         return ""
-    if grammar.order == "svo" and predicate is not None and _by(scan, predicate):
-        return "object" if any(ref.start > predicate for ref in refs) else "actor"
-    if _lone_actor(scan, refs, predicate, tag.start, grammar, world):
-        return "object"
+    if grammar.order == "svo":
+        return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}
     if asked & grammar.object_question:
         return "object"
     if asked & grammar.subject_question:
-        return _english_object(scan, refs, predicate, tag.end, grammar, world) if grammar.order == "svo" else "actor"
-    if predicate is None:
-        return "actor" if "who" in scan.concepts else ""
-    if grammar.order == "svo":
-        return _english_object(scan, refs, predicate, tag.end, grammar, world) if scan.concepts & {"who", "which", "what", "list"} else ""
-    if grammar.order == "free" and asked & grammar.plural_question:
-        verb = scan.words[predicate].text
-        if verb.endswith(grammar.plural_verb):
+        return "actor"
+    if grammar.order == "free" and asked & grammar.plural_question and sentence.verb:
+        if sentence.verb.endswith(grammar.plural_verb):
             return "actor"
-        if verb.endswith(grammar.singular_verb) and len(refs) == 1 and refs[0].mark in ("", "subject", "nominative"):
+        bare = len(refs) == 1 and refs[0].mark in ("", "subject", "nominative")
+        if bare and sentence.verb.endswith(grammar.singular_verb):
             return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""
 
 
-def _lone_actor(
-    scan: Scan, refs: Sequence[Ref], predicate: int | None, question: int, grammar: Grammar, world: World
-) -> bool:
+def _asks_in_order(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> str:
+    """English: the question word stands for what is missing before or after the verb."""
+    scan = sentence.scan
+    default = "actor" if scan.concepts & {"who", "list"} else ""
+    if sentence.predicate is None:
+        return default
+    if sentence.by_follows():
+        return "object" if any(not sentence.before_verb(ref) for ref in refs) else "actor"
+    if _lone_actor(refs, sentence, start):
+        return "object"
+    if {word.text for word in scan.words[start:end]} & sentence.grammar.object_question:
+        return "object"
+    between = [
+        ref for ref in refs if end <= ref.start and sentence.before_verb(ref) and _may_act(ref, sentence)
+    ]
+    behind = [
+        ref for ref in refs if not sentence.before_verb(ref) and ref.mark in ("", "with", "by", "object")
+    ]
+    return "object" if between and not behind else default
+
+
+def _lone_actor(refs: Sequence[Ref], sentence: Sentence, question: int) -> bool:
     """ "Does Israel recognise any disputed states": one plain state before the verb, what is asked for behind it."""
-    if predicate is None or len(refs) != 1 or refs[0].mark or world.disputed(refs[0].ids[0]):
+    if sentence.predicate is None or len(refs) != 1 or refs[0].mark or sentence.disputed(refs[0]):
         return False
-    return grammar.order == "svo" and refs[0].start < predicate < question
+    return refs[0].start < sentence.predicate < question
 
 
-def _by(scan: Scan, predicate: int) -> bool:
-    """Whether "by" follows the verb, as in the passive."""
-    return predicate + 1 < len(scan.words) and scan.words[predicate + 1].text == "by"
-
-
-def _may_act(ref: Ref, scan: Scan, grammar: Grammar, world: World) -> bool:
+def _may_act(ref: Ref, sentence: Sentence) -> bool:
     """A bare name before the verb acts; a disputed state only behind an auxiliary ("which states does the DPR recognise")."""
     if ref.mark not in ("", "possessive"):
         return False
-    return not world.disputed(ref.ids[0]) or scan.words[ref.start - 1].text in grammar.auxiliaries
-
-
-def _english_object(scan: Scan, refs: Sequence[Ref], predicate: int | None, after: int, grammar: Grammar, world: World) -> str:
-    """ "Which states does Russia recognise": a bare name between the question word and the verb is the one that acts."""
-    if predicate is None:
-        return "actor"
-    between = [ref for ref in refs if after <= ref.start < predicate and _may_act(ref, scan, grammar, world)]
-    behind = [ref for ref in refs if ref.start > predicate and ref.mark in ("", "with", "by", "object")]
-    if between and not behind:
-        return "object"
-    return "actor" if scan.concepts & {"who", "list"} else ""
+    return (
+        not sentence.disputed(ref) or sentence.scan.words[ref.start - 1].text in sentence.grammar.auxiliaries
+    )

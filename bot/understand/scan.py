@@ -78,9 +78,9 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
-        written = tokens(text, LONGEST)
-        words = [self._spelt(word) for word in written]
-        fixes = tuple((old.text, new.text) for old, new in zip(written, words, strict=True) if old is not new)
+        given = tokens(text, LONGEST)
+        words = [self._spelt(word) for word in given]
+        fixes = tuple((old.text, new.text) for old, new in zip(given, words, strict=True) if old is not new)
         times = timespan.find(words, self.calendar, today)
         taken = {index for span in times for index in range(span.start, span.end)}
         mentions: list[Mention] = []
@@ -99,7 +99,9 @@ class Scanner:
         written = clean(text)
         tags = [tag for tag in tags if not self._conjunction(tag, words, tags, written)]
         times = [span for span in times if span.edtf]
-        acting = frozenset(m.start for m in mentions if self.grammar.order == "free" and self._linker.nominative(m))
+        acting = frozenset(
+            m.start for m in mentions if self.grammar.order == "free" and self._linker.nominative(m)
+        )
         return Scan(
             self.lang,
             tuple(words),
@@ -124,7 +126,11 @@ class Scanner:
     ) -> int:
         mention = self._linker.at(words, index)
         tag = self._tag(words, index)
-        if mention is not None and mention.end > index + 1 and any(i in taken for i in range(index, mention.end)):
+        if (
+            mention is not None
+            and mention.end > index + 1
+            and any(i in taken for i in range(index, mention.end))
+        ):
             mention = None
         if mention is not None and self._starts_late(mention, words):
             mention = None
@@ -169,7 +175,11 @@ class Scanner:
 
     def _is_word_here(self, mention: Mention, tag: Tag, words: Sequence[Token]) -> bool:
         """A surname that is a word of the language ("rice", "may") is a name only with its capital letter."""
-        if "annex" in tag.concepts and mention.end - mention.start == 1 and all(b.inflected for b in mention.bearers):
+        if (
+            "annex" in tag.concepts
+            and mention.end - mention.start == 1
+            and all(b.inflected for b in mention.bearers)
+        ):
             return True
         if mention.end - mention.start > 1 or any(bearer.kind != "person" for bearer in mention.bearers):
             return False
@@ -177,7 +187,11 @@ class Scanner:
 
     def _conjunction(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag], text: str) -> bool:
         """Whether a word that may ask only joins a clause ("казав, що визнає")."""
-        if words[tag.start].text not in self.grammar.conjunctions or tag.end - tag.start > 1 or tag.start == 0:
+        if (
+            words[tag.start].text not in self.grammar.conjunctions
+            or tag.end - tag.start > 1
+            or tag.start == 0
+        ):
             return False
         said = any(other.end == tag.start and other.concepts & {"say", "quote", "announce"} for other in tags)
         return said or "," in text[words[tag.start - 1].end : words[tag.start].start]
@@ -187,7 +201,9 @@ class Scanner:
         if not any(bearer.kind == "group" for bearer in mention.bearers):
             return ()
         inner = (self.lexicon.at(words[: mention.end], index) for index in range(mention.start, mention.end))
-        return tuple(Tag(tag.start, tag.end, tag.concepts & {"who"}) for tag in inner if tag and "who" in tag.concepts)
+        return tuple(
+            Tag(tag.start, tag.end, tag.concepts & {"who"}) for tag in inner if tag and "who" in tag.concepts
+        )
 
     def _in_rest(self, mention: Mention) -> Iterable[Tag]:
         """Korean: concepts written onto the name after its particles ("압하지야승인국")."""
@@ -202,7 +218,9 @@ class Scanner:
             return word
         if self.lexicon.knows(word.text) or self._linker.at([word], 0) or self._linker.is_word(word.text):
             return word
-        if self.calendar.month(word.text) or (self._fallback and word.text.isascii() and self._fallback.knows(word.text)):
+        if self.calendar.month(word.text) or (
+            self._fallback and word.text.isascii() and self._fallback.knows(word.text)
+        ):
             return word
         better = self._speller.nearest(word.text)
         return word if better is None else replace(word, text=better)

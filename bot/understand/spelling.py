@@ -45,7 +45,9 @@ class Speller:
             return None
         reach = 2 if len(word) >= LONG else 1
         sizes = [(word[0], size) for size in range(len(word) - reach, len(word) + reach + 1)]
-        near = [known for place in sizes for table in (self._words, self._names) for known in table.get(place, ())]
+        near = [
+            known for place in sizes for table in (self._words, self._names) for known in table.get(place, ())
+        ]
         found = process.extract(word, near, scorer=OSA.distance, score_cutoff=reach, limit=6)
         if not found:
             return None

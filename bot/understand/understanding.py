@@ -58,12 +58,18 @@ class Understanding:
     def _new_scanner(self, lang: str) -> Scanner:
         return Scanner(lang, self.linker, self._name_words, None if lang == "en" else lexicons.load("en"))
 
-    def understand(self, text: str, today: str, before: Query | None = None, lang: str | None = None) -> Understood:
+    def understand(
+        self, text: str, today: str, before: Query | None = None, lang: str | None = None
+    ) -> Understood:
         """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
         tried = [self._in_language(text, name, today, before) for name in self._likely(text)]
         best = max(tried, key=_quality)
         if best.query is None and not best.choices and text.isascii() and _foreign(best):
-            tried += [self._in_language(script.into(name, text), name, today, before) for name in script.ROMANISED if name in self._languages]
+            tried += [
+                self._in_language(script.into(name, text), name, today, before)
+                for name in script.ROMANISED
+                if name in self._languages
+            ]
             best = max(tried, key=_quality)
         if best.query is not None and lang in self._languages and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
@@ -89,7 +95,9 @@ class Understanding:
             return whole
         return self._compound(scan, parts, before) or self._one_sentence(scan, ranges, before) or whole
 
-    def _one_sentence(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood | None:
+    def _one_sentence(
+        self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None
+    ) -> Understood | None:
         """The only sentence of several that asks something sure; None when there is none or more than one."""
         if len(ranges) < 2:
             return None
@@ -106,7 +114,11 @@ class Understanding:
     def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
         """The last sentence of a long message that asks something sure; the rest is talk."""
         found = [self._one(scan.part(start, end), before) for start, end in ranges]
-        sure = [understood for understood in found if understood.query is not None and understood.frame not in _FAINT]
+        sure = [
+            understood
+            for understood in found
+            if understood.query is not None and understood.frame not in _FAINT
+        ]
         if sure:
             return max(enumerate(sure), key=lambda pair: (_strength(pair[1]), pair[0]))[1]
         return Understood(scan.lang, None, "nothing", scan=scan)
@@ -144,10 +156,19 @@ class Understanding:
                 return Understood(scan.lang, after, frame="follow-up", scan=scan)
         if reading is None:
             outside = bool(concepts_of(scan) & _OUTSIDE)
-            return Understood(scan.lang, None, "outside" if outside else "nothing", scan=scan, near=_near(slots))
+            return Understood(
+                scan.lang, None, "outside" if outside else "nothing", scan=scan, near=_near(slots)
+            )
         reason = objection(reading, self.world)
         if reason:
-            return Understood(scan.lang, None, reason, reading.frame.name, scan, near=() if reason == "outside" else _near(slots))
+            return Understood(
+                scan.lang,
+                None,
+                reason,
+                reading.frame.name,
+                scan,
+                near=() if reason == "outside" else _near(slots),
+            )
         return self._settled(reading, slots, refs)
 
     def _settled(self, reading: Reading, slots: Slots, refs: Sequence[Ref]) -> Understood:
@@ -156,8 +177,12 @@ class Understanding:
         if not slots.rivals:
             return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
         options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)]
-        known = known or [rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)]
+        known = [
+            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)
+        ]
+        known = known or [
+            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)
+        ]
         if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE:
             settled = options[slots.rivals.index(known[0])]
             return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
@@ -173,7 +198,16 @@ class Understanding:
         annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
         if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
             return slots
-        if not concepts_of(scan) & {"recognise", "accept", "sever", "restore", "ties", "embassy", "cut", "annex"}:
+        if not concepts_of(scan) & {
+            "recognise",
+            "accept",
+            "sever",
+            "restore",
+            "ties",
+            "embassy",
+            "cut",
+            "annex",
+        }:
             return slots
         subject = slots.subject or slots.actor
         ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
@@ -182,28 +216,66 @@ class Understanding:
         return None if subject else slots
 
 
-_OUTSIDE = frozenset({"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"})
+_OUTSIDE = frozenset(
+    {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
+)
 _PLAIN_QUESTIONS = frozenset({"what it is", "who it is"})
 """Frames that rest on little, but ask plainly: one of several questions they may well be."""
+
+
 def _foreign(understood: Understood) -> bool:
     """Whether so little of a text is English that it may be another language in Latin letters."""
     scan = understood.scan
     return scan is not None and 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
 
 
-_FAINT = frozenset({"bare pair", "date of a bare pair", "cut off", "bare thing", "bare person", "what it is", "who it is", "words about a thing", "follow-up", "order of a follow-up"})
+_FAINT = frozenset(
+    {
+        "bare pair",
+        "date of a bare pair",
+        "cut off",
+        "bare thing",
+        "bare person",
+        "what it is",
+        "who it is",
+        "words about a thing",
+        "follow-up",
+        "order of a follow-up",
+    }
+)
 
 
 def _merely_said(item: Understood, later: Sequence[Understood]) -> bool:
     """Whether a part only states what the question after it is about ("India recognised it. When did it change its mind?")."""
     query, scan = item.query, item.scan
-    if query is None or scan is None or query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
+    if (
+        query is None
+        or scan is None
+        or query.intent is not Intent.DID_RECOGNISE
+        or scan.concepts & {"whether", "forecast"}
+    ):
         return False
     same = (other.query for other in later if other.query is not None)
     return any(other.actor == query.actor and other.subject == query.subject for other in same)
 
 
-_ELLIPTIC = frozenset({"and", "also", "filler", "in", "about", "only", "both", "why", "when", "source", "how", "react", "timeline"})
+_ELLIPTIC = frozenset(
+    {
+        "and",
+        "also",
+        "filler",
+        "in",
+        "about",
+        "only",
+        "both",
+        "why",
+        "when",
+        "source",
+        "how",
+        "react",
+        "timeline",
+    }
+)
 
 
 def _elliptic(scan: Scan) -> bool:
@@ -222,13 +294,18 @@ def concepts_of_text(understood: Understood) -> bool:
 def _strength(understood: Understood) -> int:
     query = understood.query
     assert query is not None
-    asks = understood.scan is not None and bool(concepts_of(understood.scan) & {"why", "when", "who", "how_many", "nth", "react", "quote", "how", "source", "what"})
+    asks = understood.scan is not None and bool(
+        concepts_of(understood.scan)
+        & {"why", "when", "who", "how_many", "nth", "react", "quote", "how", "source", "what"}
+    )
     return 2 * bool(query.actor) + 2 * bool(query.subject) + 3 * asks
 
 
 def _quality(understood: Understood) -> tuple[int, float]:
     """Answers before questions back before refusals; then the language that explains more of the words."""
-    rank = 2 if understood.query is not None else 1 if understood.choices or understood.reason == "whose" else 0
+    rank = (
+        2 if understood.query is not None else 1 if understood.choices or understood.reason == "whose" else 0
+    )
     scan = understood.scan
     if scan is None or not scan.words:
         return rank, 0.0

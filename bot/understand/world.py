@@ -87,5 +87,7 @@ class World:
 
     def _sovereignty(self, claimant: str) -> str | None:
         """The one claim to sovereignty that a state makes, where the record holds it as a thing of its own."""
-        found = [entity.id for entity in self._store.of_kind(Kind.SOVEREIGNTY) if claimant in entity.claimed_by]
+        found = [
+            entity.id for entity in self._store.of_kind(Kind.SOVEREIGNTY) if claimant in entity.claimed_by
+        ]
         return found[0] if len(found) == 1 else None

@@ -1,0 +1,50 @@
+"""Who answers whom: the reactor, whose step is answered, and upon whom that step was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.refs import Ref
+from bot.understand.roles import Roles, Sentence, ids_of
+
+REACTED = frozenset({"react", "say", "recall"})
+
+
+def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, tuple[str, ...]]:
+    """Who reacts (actor), upon whom (subject), and to whose step. The entity that is disputed is the one recognised."""
+    concepts = sentence.scan.concepts
+    subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
+    others = [ref for ref in things if ref not in subjects]
+    if not subjects and len(others) > 1 and "recognise" in concepts:
+        subjects, others = [others[-1]], others[:-1]
+    if not others:
+        return Roles(subject=ids_of(subjects)), ()
+    answer = sentence.scan.first(*REACTED, "take") or 0
+    step = len(sentence.scan.words) if sentence.predicate is None else sentence.predicate
+    order = sentence.grammar.order
+    if len(others) == 1 and _took_the_step(others[0], answer, step, order):
+        return Roles(subject=ids_of(subjects)), others[0].ids
+    reactor = min(others, key=lambda ref: _distance(ref, answer, order))
+    steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
+    if not subjects and concepts & {"sever", "cut"}:
+        return Roles(actor=reactor.ids, subject=steps), ()
+    return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:
+    """Whether the only state named is the one whose step was answered ("reactions to Russia's recognition of …")."""
+    if ref.mark in ("by", "subject") and abs(ref.start - step) < abs(ref.start - answer):
+        return True
+    return order == "svo" and answer < ref.start < step and ref.mark in ("to", "possessive", "about", "of")
+
+
+def _distance(ref: Ref, answer: int, order: str) -> float:
+    """How far a state stands from the word of reacting; the one that does the recognising stands further."""
+    far = float(min(abs(ref.start - answer), abs(ref.end - 1 - answer)))
+    if ref.mark in ("by", "possessive") or (order == "sov" and ref.mark == "of"):
+        far += 4
+    if order == "svo" and ref.start > answer:
+        far += 3
+    if order == "sov" and ref.mark in ("subject", "topic"):
+        far -= 5
+    return far

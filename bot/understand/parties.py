@@ -1,0 +1,104 @@
+"""Parties: which of the names of a question take part in the act, and which only say where, with whom or by whom it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.understand.refs import Ref, of_kind
+from bot.understand.roles import Sentence, ids_of
+
+_BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
+_MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """`things` are the entities that act or are acted upon; the rest are ids."""
+
+    things: tuple[Ref, ...]
+    persons: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    claimants: tuple[str, ...] = ()
+
+
+def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
+    """Sort references into parties and bystanders."""
+    excluded = ids_of([ref for ref in refs if ref.mark == "except"])
+    rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
+    rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+    rest = [ref for ref in rest if not _is_company(ref, rest, sentence)]
+    groups, things = _groups(rest, sentence)
+    claimants = _claimants(things, sentence)
+    things = [ref for ref in things if not set(ref.ids) & set(claimants)]
+    return Parties(tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants)
+
+
+def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
+    concepts = sentence.scan.concepts
+    if ref.mark != "in" or ref.kind != "entity" or ref.dual or len(refs) == 1 or sentence.disputed(ref):
+        return False
+    if concepts & {"embassy", "ties", "government"}:
+        return False
+    if concepts & {"say", "react"} and not sentence.world.organisation(ref.ids[0]):
+        return False
+    return not (sentence.grammar.order == "free" and "recognise" in concepts and len(refs) == 2)
+
+
+def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether "with" only names those that did the same ("together with the UK"): recognising is done to, not with."""
+    concepts = sentence.scan.concepts
+    if ref.mark != "with" or ref.kind != "entity" or sentence.disputed(ref):
+        return False
+    alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
+    return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone
+
+
+def _groups(refs: Sequence[Ref], sentence: Sentence) -> tuple[tuple[str, ...], list[Ref]]:
+    """Group ids, and the references that are things. A body that is both is a group where members are asked for."""
+    concepts = sentence.scan.concepts
+    speaks = bool(concepts & {"react", "say", "quote"}) and not concepts & {"who", "list"}
+    asks_members = bool(concepts & _MEMBERS) and not speaks
+    groups = [ref for ref in refs if ref.kind == "group" or (ref.dual and asks_members)]
+    return ids_of(groups), [ref for ref in refs if ref.kind == "entity" and ref not in groups]
+
+
+def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
+    """States as whose land something is recognised ("Western Sahara as Moroccan", "марокканською", "모로코 땅으로")."""
+    scan, grammar = sentence.scan, sentence.grammar
+    if len(refs) < 2 or not scan.concepts & {"recognise", "accept", "annex"}:
+        return ()
+    land = {index for tag in scan.tags if "annex" in tag.concepts for index in (tag.start, tag.end - 1)}
+    found: list[str] = []
+    for ref in refs:
+        if sentence.disputed(ref) or len(ref.ids) > 1:
+            continue
+        beside = (ref.end if grammar.order == "sov" else ref.start - 1) in land
+        word = scan.words[ref.end - 1].text
+        predicative = ref.adjective and ref.mark in ("oblique", "") and word.endswith(grammar.as_endings)
+        if ref.mark == "as" or beside or predicative:
+            found.extend(ref.ids)
+    return tuple(found)
+
+
+def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
+    """The parties without those that only tell it ("Serbia says Liberia …"); all of them if nobody else is left."""
+    scan = sentence.scan
+    if "what" in scan.concepts:
+        return list(things)
+    telling = {tag.start for tag in scan.tags if tag.concepts & {"say", "claim"}}
+    return [ref for ref in things if ref.end not in telling] or list(things)
+
+
+def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether the only thing named is, by its form, the one that recognises ("Israel's recognitions", "시리아가 승인한")."""
+    if len(things) != 1 or "recognise" not in sentence.scan.concepts:
+        return False
+    ref = things[0]
+    if ref.mark == "nominative" and sentence.passive:
+        return False
+    return ref.mark in ("by", "subject", "nominative") or (
+        ref.mark == "possessive" and not sentence.disputed(ref)
+    )
