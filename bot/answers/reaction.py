@@ -14,7 +14,7 @@ from knowledge.evaluators.reaction import ReactionResult
 from knowledge.model import Act, Event
 from knowledge.query import Intent, Query
 
-_LISTED = 8
+_LISTED = 10
 _QUOTED = 3
 _MANY = 3
 

@@ -29,6 +29,7 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
     elif not result.answered and not result.said and not gives_reason(act.summary):
         draft.paragraph(draft.say("why-none"))
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-said"))
+    draft.bullets([bullet(draft, event) for event in result.others[-_SAID:]], draft.say("why-others"))
     differ(draft, result.disputes)
     draft.offer(draft.say("next-announced"), _plain(result.query, Intent.HOW_ANNOUNCED))
     draft.offer(draft.say("next-reactions"), _reactions(result))

@@ -28,8 +28,10 @@ _TURNS = (Act.DECLARATION, Act.REFERENDUM, Act.ANNEXATION, Act.INVASION)
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it;
-    of `contested` members one side says that it is not so, or no longer. `complete` tells whether the list behind it is said to be complete; `published` is the latest total.
+    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it.
+
+    Of `contested` members one side says that it is not so, or no longer. `complete` tells whether the list
+    behind it is said to be complete; `published` is the latest published total.
     """
 
     link: Link
@@ -125,12 +127,13 @@ def _verdicts(entity: Entity, turns: Iterable[Event], store: Store, at: str) -> 
 
 
 def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following, ...]:
-    """Recognitions of the entity; where no UN member recognised it, its diplomatic relations as well."""
+    """Recognitions of the entity; its relations too, if it is an order or no UN member recognised it."""
     if entity.kind is Kind.TERRITORY:
         return ()
     what = Object.SOVEREIGNTY if entity.kind is Kind.SOVEREIGNTY else Object.STATE
     found = [_counted(entity, store, time, Link.RECOGNITION, what)]
-    if not found[0].members and store.coverage(entity.id, str(Link.RELATIONS)):
+    lives_by_relations = entity.kind is Kind.ORGANISATION or not found[0].members
+    if lives_by_relations and store.coverage(entity.id, str(Link.RELATIONS)):
         found.append(_counted(entity, store, time, Link.RELATIONS, Object.STATE))
     return tuple(each for each in found if each.members or each.others or each.published or each.complete)
 

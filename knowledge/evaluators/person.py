@@ -15,6 +15,7 @@ from knowledge.store import Store
 _EVENTS = 8
 _QUOTES = 2
 _OTHERS = 4
+_MINISTRY = "foreign ministry"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +93,13 @@ def _best(quotes: list[Quote], query: Query) -> tuple[Quote, ...]:
 def _office(query: Query, store: Store, today: str) -> Result:
     act = None if query.as_of else _act_meant(query, store)
     at = query.as_of or (act.date.text if act else None)
-    wanted = office_of(query.office or "")
+    served, wanted = _served(query, store)
     holders = [
         Holder(person, role)
-        for person in store.people(of=(query.actor or query.subject)[0])
+        for id in served
+        for person in store.people(of=id)
         for role in dict.fromkeys(person.roles)
-        if role.of in (query.actor or query.subject) and _fits(role, query.office, wanted)
+        if role.of == id and _fits(role, query.office, wanted)
     ]
     if not holders:
         return NothingKnown(query=query, today=today, ids=query.actor or query.subject)
@@ -112,6 +114,17 @@ def _office(query: Query, store: Store, today: str) -> Result:
     )
 
 
+def _served(query: Query, store: Store) -> tuple[list[str], Office | None]:
+    """Whose office was asked for, and which; the head of a foreign ministry is the minister of its state."""
+    wanted = office_of(query.office or "")
+    entities = [entity for entity in map(store.entity, query.actor or query.subject) if entity]
+    organs = [entity for entity in entities if entity.speaks_for]
+    states = [entity.id for entity in entities if not entity.speaks_for]
+    if any(_MINISTRY in organ.name.lower() for organ in organs):
+        wanted = Office.FOREIGN_MINISTER
+    return states or [organ.speaks_for or organ.id for organ in organs], wanted
+
+
 def _act_meant(query: Query, store: Store) -> Event | None:
     """The act whose day is meant in "who was minister when ties with Nicaragua were cut"."""
     if not query.actor or not query.subject:
@@ -122,10 +135,10 @@ def _act_meant(query: Query, store: Store) -> Event | None:
 
 
 def _fits(role: Role, asked: str | None, wanted: Office | None) -> bool:
-    if not asked:
-        return True
     if wanted:
         return is_kin(office_of(role.role), wanted)
+    if not asked:
+        return True
     return set(asked.casefold().split()) <= set(role.role.casefold().split())
 
 

@@ -57,10 +57,23 @@ def reaction(query: Query, store: Store, today: str) -> Result:
         replies, linked = search.replies(acts)
         if replies:
             return search.result(today, acts, replies, linked)
+    if query.actor and query.to and not known and (turned := _turned(query, store, today)):
+        return turned
     replies = search.views()
     if not replies and not (query.subject and (known or query.to)):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.to)
     return search.result(today, known, replies, False)
+
+
+def _turned(query: Query, store: Store, today: str) -> Result | None:
+    """The sides the other way round, where only so there is an act to answer: Malaysia recognised, Serbia replied."""
+    acts = store.events(actor=query.actor, subject=query.subject, types=RECOGNITIONS) if query.subject else []
+    if not acts:
+        return None
+    result = reaction(query.but(actor=query.to, to=query.actor), store, today)
+    if not isinstance(result, ReactionResult) or not result.replies:
+        return None
+    return result if set(query.actor).intersection(result.replies[0].subject) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,15 @@ _REFUSING = (REFUSALS, UNDOINGS, BREAKS, WORDS, RECOGNITIONS, TIES, UPHEAVALS)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonResult(Result):
     """`act` is the act whose reason is asked, `answered` the step of others that it answers, `said` what its
-    author declared around it, `quotes` their words. Without an act there is none in the record, and `said` holds
-    what the same side did say about the subject.
+    author declared around it, `others` its further acts of that kind, `quotes` their words.
+
+    Without an act there is none in the record, and `said` holds what the same side did say about the subject.
     """
 
     act: Event | None = None
     answered: Event | None = None
     said: tuple[Event, ...] = ()
+    others: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
 
@@ -80,6 +82,7 @@ def why(query: Query, store: Store, today: str) -> Result:
         act=act,
         answered=answered,
         said=tuple(said),
+        others=tuple(event for event in found if event.type is act.type and event.id != act.id),
         quotes=tuple(quotes[:_QUOTES]),
     )
 

@@ -97,7 +97,10 @@ def acts_between(query: Query, store: Store) -> list[Event]:
     if actors and query.subject:
         return store.events(actor=actors, subject=query.subject)
     if query.person:
-        return store.events(participant=query.person, involving=query.actor)
+        said = [quote.event for quote in store.quotes(speaker=query.person) if quote.event]
+        found = store.events(participant=query.person, involving=query.actor)
+        found += store.events(ids=said, involving=query.actor) if said else []
+        return sorted({event.id: event for event in found}.values(), key=lambda event: event.date.first)
     if query.subject:
         return _of_its_kind(store.events(subject=query.subject), query, store)
     return []

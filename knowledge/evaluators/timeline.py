@@ -25,6 +25,7 @@ PAGE = 15
 """Events on a page."""
 
 _FEW = 3
+_PAIR = 2
 # On a first page that cannot hold everything, the weightier acts come first.
 _WEIGHT = {
     kind: weight
@@ -77,7 +78,8 @@ def _found(query: Query, store: Store, first: str, last: str) -> list[Event]:
         return store.events(first=first, last=last) if query.as_of else []
     if len(ids) > 1:
         among = store.events(actor=ids, subject=ids, first=first, last=last)
-        if len(among) >= _FEW and not _all_contested(ids, store):
+        enough = len(among) >= (1 if len(ids) == _PAIR else _FEW)
+        if enough and not _all_contested(ids, store):
             return sorted(among, key=_date)
     if _all_contested(ids, store):
         own = store.events(actor=ids, types=UPHEAVALS, first=first, last=last)

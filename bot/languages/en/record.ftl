@@ -201,6 +201,7 @@ why-answered = It answered this: { $act }
 why-stated = The stated reason, in the words of those who gave it:
 why-none = My record holds no stated reason for it.
 why-said = Said and done around it
+why-others = Its other acts of this kind
 why-no-act = My sources hold no recognition of { $subject } by { $actor }.
 why-no-break = My sources hold no break of relations with { $subject } by { $actor }.
 why-but = On record instead

@@ -163,6 +163,7 @@ why-answered = 이 일에 대한 대응이었습니다: { $act }
 why-stated = 당사자가 밝힌 이유:
 why-none = 밝힌 이유는 기록에 없습니다.
 why-said = 그 무렵의 발언과 조치
+why-others = 같은 종류의 다른 조치
 why-no-act = 제 출처에는 { PARTICLE($actor, "이/가") } { PARTICLE($subject, "을/를") } 승인했다는 기록이 없습니다.
 why-no-break = 제 출처에는 { PARTICLE($actor, "이/가") } { PARTICLE($subject, "과/와") } 단교했다는 기록이 없습니다.
 why-but = 대신 기록에 있는 것

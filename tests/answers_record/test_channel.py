@@ -1,0 +1,46 @@
+"""How an act was made known."""
+
+from asking import Teller
+
+from knowledge.query import Intent, Link
+
+
+def test_north_korea_made_it_known_by_letters_a_meeting_and_kcna(told: Teller) -> None:
+    headline = told(Intent.HOW_ANNOUNCED, actor=("kp",), subject=("dpr",)).headline
+    assert "KCNA" in headline
+    assert "a letter or note" in headline
+    assert "a meeting or ceremony" in headline
+
+
+def test_zelensky_used_a_telegram_video(told: Teller) -> None:
+    reply = told(
+        Intent.HOW_ANNOUNCED,
+        "uk",
+        actor=("ua",),
+        subject=("sy",),
+        person=("volodymyr-zelensky",),
+        link=Link.RELATIONS,
+    )
+    assert "відео в Telegram" in reply.headline
+
+
+def test_a_form_that_only_the_sources_name_is_found(told: Teller) -> None:
+    assert "лист або нота" in told(Intent.HOW_ANNOUNCED, "uk", actor=("co",), subject=("ps",)).headline
+
+
+def test_the_words_of_the_same_decision_count_for_its_other_half(told: Teller) -> None:
+    assert "SANA" in told(Intent.HOW_ANNOUNCED, "uk", actor=("sy",), subject=("lpr",)).headline
+
+
+def test_the_channel_itself_may_be_named_as_the_subject(told: Teller) -> None:
+    assert "ЦТАК" in told(Intent.HOW_ANNOUNCED, "ru", actor=("kp",), subject=("kcna",)).headline
+
+
+def test_without_an_actor_the_latest_recognition_of_the_state_is_meant(told: Teller) -> None:
+    headline = told(Intent.HOW_ANNOUNCED, subject=("dpr",)).headline
+    assert headline.startswith("North Korea formally accepted")
+
+
+def test_what_china_did_not_do_was_not_announced(told: Teller) -> None:
+    headline = told(Intent.HOW_ANNOUNCED, actor=("cn",), subject=("dpr",)).headline
+    assert headline == "My sources hold no recognition of the Donetsk People's Republic by China."

@@ -1,0 +1,71 @@
+"""How somebody answered an act."""
+
+from asking import Teller
+
+from knowledge.query import Intent
+
+
+def test_the_eu_said_that_north_koreas_recognition_broke_international_law(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("eu",), subject=("dpr",), to=("kp",))
+    assert "broke international law" in reply.headline
+    assert "It answered this: North Korea" in reply.text
+
+
+def test_ukraine_answered_north_korea_first_of_all_by_breaking_relations(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("ua",), subject=("dpr",), to=("kp",))
+    assert reply.headline.startswith("Ukraine broke off diplomatic relations with North Korea")
+    assert "Moscow's plea" in reply.text
+
+
+def test_the_un_is_its_secretary_general_its_council_and_its_assembly(told: Teller) -> None:
+    text = told(Intent.REACTION, actor=("un",), subject=("dpr", "lpr"), to=("ru",)).text
+    assert "Secretary-General" in text
+    assert "Security Council met" in text
+    assert "General Assembly" in text
+
+
+def test_only_the_side_asked_about_is_quoted(told: Teller) -> None:
+    text = told(Intent.REACTION, actor=("un",), subject=("dpr",), to=("ru",)).text
+    assert "Dujarric" in text
+    assert "Kyslytsya, ambassador" not in text
+
+
+def test_pyongyang_answered_the_break_by_kyiv(told: Teller) -> None:
+    reply = told(Intent.REACTION, "ko", actor=("kp",), subject=("ua",))
+    assert "권리나 자격" in reply.headline
+    assert "시비할 권리나 자격도 없다" in reply.text
+
+
+def test_where_the_record_ties_nothing_together_words_of_those_days_are_shown(told: Teller) -> None:
+    text = told(Intent.REACTION, actor=("il",), subject=("ps",), to=("se",)).text
+    assert "recalled its ambassador from Stockholm" in text
+    assert "IKEA" in text
+    assert "The act asked about: Sweden recognised the State of Palestine" in text
+
+
+def test_serbias_many_recalls_are_told_in_two_sentences(told: Teller) -> None:
+    reply = told(Intent.REACTION, "ru", actor=("rs",), subject=("xk",))
+    assert reply.headline == "Сербия отозвала 15 послов и выслала 3."
+    assert "Высланы послы стран: Черногория" in reply.text
+
+
+def test_sides_named_the_wrong_way_round_are_turned_when_only_so_there_is_an_act(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("my",), subject=("xk",), to=("rs",))
+    assert reply.headline.startswith("Serbia expelled Malaysia's ambassador")
+
+
+def test_a_step_that_is_not_on_record_is_not_answered(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("jp",), subject=("xk",), to=("cn",))
+    assert reply.headline == "I hold no such act by China towards Kosovo."
+
+
+def test_everybodys_answers_are_counted(told: Teller) -> None:
+    reply = told(Intent.REACTION, subject=("dpr",), to=("kp",))
+    assert "answers on record to this: North Korea" in reply.headline
+    assert "Denis Pushilin welcomed" in reply.text
+
+
+def test_in_ukrainian_the_words_of_the_record_are_told_not_left_in_english(told: Teller) -> None:
+    reply = told(Intent.REACTION, "uk", actor=("eu",), subject=("dpr",), to=("kp",))
+    assert "порушує міжнародне право" in reply.headline
+    assert "The European Union said" not in reply.text

@@ -1,0 +1,32 @@
+"""Where an answer comes from."""
+
+from asking import Teller
+
+from knowledge.query import Intent
+
+
+def test_the_sources_of_a_recognition_say_what_each_supports(told: Teller) -> None:
+    reply = told(Intent.SOURCE, actor=("kp",), subject=("lpr",), about=Intent.DID_RECOGNISE)
+    assert "The Korea Herald" in reply.text
+    assert "[1] both regions covered by the decision (paragraphs 1-2)" in reply.text
+    assert "https://" in reply.text
+
+
+def test_a_bare_question_for_sources_means_the_act(told: Teller) -> None:
+    reply = told(Intent.SOURCE, actor=("ni",), subject=("dpr", "lpr"))
+    assert reply.headline.startswith("4 sources for this: Nicaragua's co-presidents wrote to Putin")
+
+
+def test_of_a_break_only_the_break_is_backed(told: Teller) -> None:
+    reply = told(Intent.SOURCE, "uk", actor=("ua",), subject=("kp",), about=Intent.SEVERED)
+    assert "розірвала дипломатичні відносини з Північною Кореєю" in reply.headline
+
+
+def test_of_a_count_the_count_is_backed(told: Teller) -> None:
+    reply = told(Intent.SOURCE, subject=("xk",), about=Intent.HOW_MANY, whose="xk")
+    assert "121 (recognitions counted by Kosovo)" in reply.headline
+    assert "Krstarica" in reply.text
+
+
+def test_sources_of_nothing_are_refused(told: Teller) -> None:
+    assert told(Intent.SOURCE, actor=("pw",), subject=("nosuch",), about=Intent.WHY).kind == "refuse"

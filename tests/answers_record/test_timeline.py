@@ -1,0 +1,42 @@
+"""Events in order."""
+
+from asking import Teller
+
+from knowledge.evaluators.timeline import PAGE
+from knowledge.query import Intent
+
+
+def test_nicaragua_between_taipei_and_beijing_in_four_steps(told: Teller) -> None:
+    reply = told(Intent.TIMELINE, actor=("ni",), subject=("tw", "cn"))
+    assert reply.headline == "Nicaragua, Taiwan and China: 4 events on record, 1985–2021."
+    years = [reply.text.index(year) for year in ("7 December 1985", "9 November 1990", "10 December 2021")]
+    assert years == sorted(years)
+
+
+def test_three_sides_within_some_days_are_told_among_themselves(told: Teller) -> None:
+    reply = told(Intent.TIMELINE, subject=("kp", "dpr", "ua"), as_of="2022-07-10/2022-07-20")
+    assert "10 July 2022 to 20 July 2022" in reply.headline
+    assert "Ukraine broke off diplomatic relations" in reply.text
+    assert "Syria" not in reply.text
+
+
+def test_on_one_day_the_act_stands_before_the_words_about_it(told: Teller) -> None:
+    text = told(Intent.TIMELINE, subject=("kp", "dpr", "ua"), as_of="2022-07-13").text
+    assert text.index("North Korea formally accepted") < text.index("Kuleba said")
+
+
+def test_a_long_list_begins_with_the_weightiest_and_offers_the_rest(told: Teller) -> None:
+    reply = told(Intent.TIMELINE, subject=("dpr", "lpr"))
+    assert len(reply.reply.listed) == PAGE
+    assert "formally accepted" in reply.text
+    assert reply.choices[0].query.page == 2
+    assert not set(told(Intent.TIMELINE, subject=("dpr", "lpr"), page=2).reply.listed) & set(
+        reply.reply.listed
+    )
+
+
+def test_a_pair_without_a_subject_is_told_as_a_pair(told: Teller) -> None:
+    assert (
+        told(Intent.TIMELINE, "uk", actor=("sb", "tw")).headline
+        == "Соломонові Острови і Тайвань: 1 подія, 2019."
+    )
