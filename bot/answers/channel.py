@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from bot.answers.wording import coverage_note
-from bot.answers.words import bullet, differ, in_english, medium, no_such_act, own_first, quotations, told
+from bot.answers.words import (
+    bullet,
+    differ,
+    in_english,
+    medium,
+    no_such_act,
+    own_first,
+    place,
+    quotations,
+    told,
+)
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
@@ -46,7 +56,7 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     if act.announced and act.announced != act.date.text:
         draft.paragraph(draft.say("channel-announced", when=draft.messages.when(act.announced)))
     if act.place:
-        draft.paragraph(draft.say("channel-place", place=act.place))
+        draft.paragraph(draft.say("channel-place", place=place(draft, act.place)))
     in_english(draft, act, *result.around[:2])
     draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
     quotations(draft, own_first(draft, result.quotes, _QUOTES))

@@ -137,7 +137,16 @@ def role_words(draft: Draft, role: Role) -> str:
 
 def medium(draft: Draft, words: str) -> str:
     """Where the words were said; a medium that the language has no word for stays as the record writes it."""
-    key = "medium-" + "-".join(fold(words).split())
+    return _known(draft, "medium", words)
+
+
+def place(draft: Draft, words: str) -> str:
+    """Where something happened; a place that the language has no name for stays as the record writes it."""
+    return _known(draft, "place", words)
+
+
+def _known(draft: Draft, kind: str, words: str) -> str:
+    key = f"{kind}-" + "-".join(fold(words).split())
     return draft.say(key) if draft.messages.has(key) else words
 
 

@@ -1,4 +1,4 @@
-# Where words were said or printed, as the quotes name it.
+# Where words were said or printed, and where things happened, as the record names it.
 
 medium-statement = statement
 medium-ministry-statement = ministry statement
@@ -135,3 +135,27 @@ medium-address = address
 medium-remarks-in-st-petersburg = remarks in St Petersburg
 medium-st-petersburg-international-economic-forum = St Petersburg International Economic Forum
 medium-remarks-at-the-united-nations = remarks at the United Nations
+
+place-moscow = Moscow
+place-damascus = Damascus
+place-tbilisi = Tbilisi
+place-tiraspol = Tiraspol
+place-new-york = New York
+place-minsk = Minsk
+place-managua = Managua
+place-washington = Washington
+place-sukhumi = Sukhumi
+place-seoul = Seoul
+place-saint-petersburg = Saint Petersburg
+place-medvedevs-residence-outside-moscow = Medvedev's residence outside Moscow
+place-united-nations = United Nations
+place-simferopol = Simferopol
+place-pyongyang = Pyongyang
+place-prague = Prague
+place-pitsunda = Pitsunda
+place-new-york-un-security-council = New York (UN Security Council)
+place-luhansk = Luhansk
+place-kabul = Kabul
+place-donetsk = Donetsk
+place-crawford-texas = Crawford, Texas
+place-abkhazia = Abkhazia

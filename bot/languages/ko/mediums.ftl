@@ -1,4 +1,4 @@
-# 말이 나온 매체와 자리.
+# 말이 나온 매체와 자리, 일이 있었던 곳.
 
 medium-statement = 성명
 medium-ministry-statement = 부처 성명
@@ -135,3 +135,27 @@ medium-address = 연설
 medium-remarks-in-st-petersburg = 상트페테르부르크 발언
 medium-st-petersburg-international-economic-forum = 상트페테르부르크 국제경제포럼
 medium-remarks-at-the-united-nations = 유엔에서의 발언
+
+place-moscow = 모스크바
+place-damascus = 다마스쿠스
+place-tbilisi = 트빌리시
+place-tiraspol = 티라스폴
+place-new-york = 뉴욕
+place-minsk = 민스크
+place-managua = 마나과
+place-washington = 워싱턴
+place-sukhumi = 수후미
+place-seoul = 서울
+place-saint-petersburg = 상트페테르부르크
+place-medvedevs-residence-outside-moscow = 모스크바 교외 메드베데프 관저
+place-united-nations = 유엔
+place-simferopol = 심페로폴
+place-pyongyang = 평양
+place-prague = 프라하
+place-pitsunda = 피춘다
+place-new-york-un-security-council = 뉴욕(유엔 안전보장이사회)
+place-luhansk = 루한스크
+place-kabul = 카불
+place-donetsk = 도네츠크
+place-crawford-texas = 텍사스주 크로퍼드
+place-abkhazia = 압하지야

@@ -1,4 +1,4 @@
-# Где прозвучали или напечатаны слова.
+# Где прозвучали или напечатаны слова, где что произошло.
 
 medium-statement = заявление
 medium-ministry-statement = заявление министерства
@@ -135,3 +135,27 @@ medium-address = обращение
 medium-remarks-in-st-petersburg = слова в Санкт-Петербурге
 medium-st-petersburg-international-economic-forum = Петербургский международный экономический форум
 medium-remarks-at-the-united-nations = слова в ООН
+
+place-moscow = Москва
+place-damascus = Дамаск
+place-tbilisi = Тбилиси
+place-tiraspol = Тирасполь
+place-new-york = Нью-Йорк
+place-minsk = Минск
+place-managua = Манагуа
+place-washington = Вашингтон
+place-sukhumi = Сухуми
+place-seoul = Сеул
+place-saint-petersburg = Санкт-Петербург
+place-medvedevs-residence-outside-moscow = резиденция Медведева под Москвой
+place-united-nations = ООН
+place-simferopol = Симферополь
+place-pyongyang = Пхеньян
+place-prague = Прага
+place-pitsunda = Пицунда
+place-new-york-un-security-council = Нью-Йорк (Совет Безопасности ООН)
+place-luhansk = Луганск
+place-kabul = Кабул
+place-donetsk = Донецк
+place-crawford-texas = Кроуфорд, Техас
+place-abkhazia = Абхазия

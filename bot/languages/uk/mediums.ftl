@@ -1,4 +1,4 @@
-# Де прозвучали або надруковані слова.
+# Де прозвучали або надруковані слова, де що відбулося.
 
 medium-statement = заява
 medium-ministry-statement = заява міністерства
@@ -135,3 +135,27 @@ medium-address = звернення
 medium-remarks-in-st-petersburg = слова в Санкт-Петербурзі
 medium-st-petersburg-international-economic-forum = Петербурзький міжнародний економічний форум
 medium-remarks-at-the-united-nations = слова в ООН
+
+place-moscow = Москва
+place-damascus = Дамаск
+place-tbilisi = Тбілісі
+place-tiraspol = Тирасполь
+place-new-york = Нью-Йорк
+place-minsk = Мінськ
+place-managua = Манагуа
+place-washington = Вашингтон
+place-sukhumi = Сухумі
+place-seoul = Сеул
+place-saint-petersburg = Санкт-Петербург
+place-medvedevs-residence-outside-moscow = резиденція Медведєва під Москвою
+place-united-nations = ООН
+place-simferopol = Сімферополь
+place-pyongyang = Пхеньян
+place-prague = Прага
+place-pitsunda = Піцунда
+place-new-york-un-security-council = Нью-Йорк (Рада Безпеки ООН)
+place-luhansk = Луганськ
+place-kabul = Кабул
+place-donetsk = Донецьк
+place-crawford-texas = Кроуфорд, Техас
+place-abkhazia = Абхазія
