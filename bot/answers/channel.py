@@ -19,10 +19,11 @@ from bot.answers.words import (
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
-from knowledge.model import Event
+from knowledge.model import Act, Event
 from knowledge.query import Intent
 
 _WAYS = 5
+_PEOPLE = 6
 # Words of the record that name a form, with a message `way-…` for each.
 _FORMS = (
     "letter",
@@ -57,6 +58,8 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
         draft.paragraph(draft.say("channel-announced", when=draft.messages.when(act.announced)))
     if act.place:
         draft.paragraph(draft.say("channel-place", place=place(draft, act.place)))
+    if people := _people(result, act):
+        draft.paragraph(draft.say("channel-people", names=draft.names(people)))
     in_english(draft, act, *result.around[:2])
     draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
     quotations(draft, own_first(draft, result.quotes, _QUOTES))
@@ -65,6 +68,12 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     differ(draft, result.disputes)
     draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
     return draft.reply(fallback=result.events)
+
+
+def _people(result: ChannelResult, act: Event) -> list[str]:
+    """Who took part in the act and in what carried it."""
+    carried = [event for event in result.around if event.type in (Act.CEREMONY, Act.LETTER)]
+    return list(dict.fromkeys(id for event in (act, *carried) for id in event.participants))[:_PEOPLE]
 
 
 def _ways(draft: Draft, result: ChannelResult, act: Event) -> str:

@@ -8,6 +8,7 @@ from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.dates import parse
 from knowledge.evaluators.person import Holder, OfficeResult, PersonResult
+from knowledge.model import Person
 from knowledge.query import Intent
 
 _SPELLINGS = 6
@@ -26,7 +27,7 @@ def person(draft: Draft, result: PersonResult) -> Reply:
         draft.headline(draft.say(key, name=name, role=role_words(draft, last), date=date), marks)
     else:
         draft.headline(draft.say("person-bare", name=name), marks)
-    if others := _spellings(draft, result):
+    if others := _spellings(draft, who):
         draft.paragraph(draft.say("person-spellings", names=others))
     if len(roles) > 1:
         lines = [
@@ -44,10 +45,10 @@ def person(draft: Draft, result: PersonResult) -> Reply:
     return draft.reply(listed=(who.id,))
 
 
-def _spellings(draft: Draft, result: PersonResult) -> str:
+def _spellings(draft: Draft, person: Person) -> str:
     """Other ways to write the name, the one in use left out."""
-    known = draft.name(result.person.id)
-    names = [result.person.name, *result.person.aliases]
+    known = draft.name(person.id)
+    names = [person.name, *person.aliases]
     return ", ".join([name for name in dict.fromkeys(names) if name != known][:_SPELLINGS])
 
 
@@ -55,6 +56,8 @@ def office(draft: Draft, result: OfficeResult) -> Reply:
     """The holder shown nearest to the time asked about, with the day of that source; then others."""
     first, *rest = result.holders
     draft.headline(_shown(draft, first), draft.cite(first.person))
+    if others := _spellings(draft, first.person):
+        draft.paragraph(draft.say("person-spellings", names=others))
     if result.act:
         draft.paragraph(draft.say("office-act", act=told(draft, result.act)) + draft.cite(result.act, most=1))
     if result.at and first.role.as_of and not _covers(result.at, first.role.as_of):

@@ -32,6 +32,7 @@ def source(draft: Draft, result: SourceResult) -> Reply:
     if draft.lang == "en":
         draft.bullets([line for line in lines if line], draft.say("source-supports"))
     draft.bullets(_told(draft, result), draft.say("source-claims"))
+    draft.bullets(_counted(draft, result), draft.say("source-counts"))
     if len(result.backings) > len(shown):
         draft.note(draft.say("source-more", count=len(result.backings) - len(shown)))
     draft.offer(draft.say("next-answer"), result.asked)
@@ -56,6 +57,17 @@ def _supports(mark: str, backing: Backing) -> str:
         if citation.supports
     }
     return f"{mark} " + "; ".join(list(said.values())[:_SUPPORTS]) if said else ""
+
+
+def _counted(draft: Draft, result: SourceResult) -> list[str]:
+    """Published totals, each with its day and its own marks."""
+    counts = [claim for claim in result.claims if isinstance(claim, Count)]
+    return [
+        draft.say("source-count", value=count.value, measure=count.measure)
+        + (f", {draft.messages.date(count.as_of)}" if count.as_of else "")
+        + draft.cite(count, most=2)
+        for count in counts
+    ]
 
 
 def _told(draft: Draft, result: SourceResult) -> list[str]:

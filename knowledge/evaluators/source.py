@@ -13,14 +13,17 @@ from knowledge.evaluators.record import (
     order_of,
     principal,
     siblings,
+    sides,
     within,
 )
+from knowledge.evaluators.totals import about
 from knowledge.model import Act, Citation, Count, Coverage, Event, Person, Quote
 from knowledge.query import Intent, Query
 from knowledge.result import Cited, Evaluator, NothingKnown, Result
 from knowledge.store import Store
 
 _CLAIMS = 8
+_TOTALS = 4
 # The acts that the answer to a question about one act is about; its other evidence needs no sources here.
 _MEANT: dict[Intent, tuple[Act, ...]] = {
     Intent.DID_RECOGNISE: (*RECOGNITIONS, *REFUSALS),
@@ -52,7 +55,9 @@ class SourceResult(Result):
 def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Result:
     """The sources of the answer to `query.about`; of the act between the two sides, if no answer went before."""
     asked = query.but(intent=query.about or Intent.TIMELINE, about=None, page=1)
-    claims = _acts(query, store) if query.about is None else []
+    claims: list[Cited] = []
+    if query.about is None:
+        claims = _acts(query, store) if sides(query, store) else _totals(query, store)
     if not claims:
         claims = list(_claims(evaluate(asked, store, today)))
     claims = _ranked(claims, asked)[:_CLAIMS]
@@ -77,6 +82,16 @@ def _acts(query: Query, store: Store) -> list[Cited]:
         return []
     twins = [other for other in siblings([act], store) if set(query.subject).intersection(other.subject)]
     return [act, *twins]
+
+
+def _totals(query: Query, store: Store) -> list[Cited]:
+    """Of a bare question about a subject: who counted what of it, the number asserted first, and what the list
+    of it rests on."""
+    counts = [count for subject in query.subject for count in about(store.counts(subject), query.link)]
+    asserted = [count for count in counts if query.claimed and str(query.claimed) in count.value.split()]
+    latest = sorted(counts, key=lambda count: count.as_of or "")[-_TOTALS:][::-1]
+    coverage = [found for subject in query.subject if (found := store.coverage(subject))]
+    return [*asserted, *(count for count in latest if count not in asserted), *coverage]
 
 
 def _claims(value: object) -> Iterator[Cited]:

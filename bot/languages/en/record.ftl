@@ -209,6 +209,7 @@ why-but = On record instead
 channel-headline = { $sentence } – made known through: { $ways }.
 channel-announced = Announced { $when }.
 channel-place = Place: { $place }.
+channel-people = People in it: { $names }.
 channel-around = With it
 channel-supports = What the sources are cited for
 way-letter = a letter or note
@@ -230,6 +231,7 @@ source-headline = { $count ->
 } for this: { $claim }.
 source-supports = What each of them supports
 source-claims = Also told in that answer
+source-counts = Published counts
 source-more = { $count ->
     [one] One more source is
    *[other] { $count } more sources are

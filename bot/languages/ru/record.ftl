@@ -211,6 +211,7 @@ why-but = Зато в базе есть
 channel-headline = { $sentence }; как объявлено: { $ways }.
 channel-announced = Объявлено { $when }.
 channel-place = Место: { $place }.
+channel-people = Участники: { $names }.
 channel-around = Что это сопровождало
 channel-supports = Что подтверждают источники
 way-letter = письмо или нота
@@ -233,5 +234,6 @@ source-headline = { $count ->
 } на следующее: { $claim }.
 source-supports = Что подтверждает каждый
 source-claims = Также в том ответе
+source-counts = Опубликованные подсчёты
 source-more = Ещё источников, не показанных здесь: { $count }.
 source-count = { $value } (по-английски: { $measure })

@@ -212,6 +212,7 @@ why-but = Натомість у базі є
 channel-headline = { $sentence }; як оголошено: { $ways }.
 channel-announced = Оголошено { $when }.
 channel-place = Місце: { $place }.
+channel-people = Учасники: { $names }.
 channel-around = Що це супроводжувало
 channel-supports = Що підтверджують джерела
 way-letter = лист або нота
@@ -234,5 +235,6 @@ source-headline = { $count ->
 } на таке: { $claim }.
 source-supports = Що підтверджує кожне
 source-claims = Також у тій відповіді
+source-counts = Опубліковані підрахунки
 source-more = Ще джерел, яких тут не показано: { $count }.
 source-count = { $value } (англійською: { $measure })
