@@ -105,8 +105,7 @@ def _patterns(concepts: dict[str, list[str]]) -> dict[tuple[str, ...], frozenset
     found: dict[tuple[str, ...], frozenset[str]] = {}
     for name, phrases in concepts.items():
         for phrase in phrases:
-            patterns = tuple(_pattern(word) for word in phrase.split())
-            patterns = tuple(part for word in patterns for part in word)
+            patterns = tuple(part for word in phrase.split() for part in _pattern(word))
             if not patterns:
                 raise BadLanguage(f"concept {name} has an empty phrase")
             found[patterns] = found.get(patterns, frozenset()) | {name}

@@ -1,4 +1,4 @@
-"""Times in a question: "as of March 2019", "between 2010 and 2012", "у вересні 2025", "2017년 기준" as EDTF with their relation."""
+"""Times in a question: "as of March 2019", "у вересні 2025", "2017년 기준" as EDTF with their relation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,34 @@ from knowledge.text import Token, fold
 
 _YEAR = re.compile(r"1[5-9]\d\d|20[0-9]\d")
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
-_SUFFIXES = frozenset("го е ого м му й ое th st nd rd го р рік року році год года году г гг рр y yr".split())
+_SUFFIXES = frozenset(
+    [
+        "го",
+        "е",
+        "ого",
+        "м",
+        "му",
+        "й",
+        "ое",
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "го",
+        "р",
+        "рік",
+        "року",
+        "році",
+        "год",
+        "года",
+        "году",
+        "г",
+        "гг",
+        "рр",
+        "y",
+        "yr",
+    ]
+)
 _CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
 
 

@@ -38,11 +38,13 @@ _REPORTING = ("다고", "라고", "자고", "냐고")
 def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
     """Word ranges of the sentences of a text."""
     written = clean(text)
-    starts = [0]
-    for index in range(1, len(scan.words)):
-        if _END.search(written, scan.words[index - 1].end, scan.words[index].start):
-            starts.append(index)
-    return _ranges(starts, len(scan.words))
+    words = scan.words
+    ends = (
+        index
+        for index in range(1, len(words))
+        if _END.search(written, words[index - 1].end, words[index].start)
+    )
+    return _ranges([0, *ends], len(words))
 
 
 def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.understand.grammar import Grammar
-from bot.understand.reading import concepts_of
+from bot.understand.formulate import concepts_of
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -31,9 +30,7 @@ _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
-def follow(
-    scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World, grammar: Grammar
-) -> Query | None:
+def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
     if len(scan.unknown) > 1 or len(scan.words) > 14:

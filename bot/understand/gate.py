@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.understand.reading import Reading, concepts_of
+from bot.understand.formulate import concepts_of
+from bot.understand.reading import Reading
 from bot.understand.scan import Scan
 from bot.understand.world import World
 from knowledge.query import Intent
@@ -31,7 +32,7 @@ def objection(reading: Reading, world: World) -> str | None:
         and _undisputed(reading, world)
     ):
         return "outside"
-    if reading.unexplained > _allowed(reading):
+    if len(reading.scan.unknown) > _allowed(reading):
         return "unknown"
     if _unknown_object(reading):
         return "unknown"
@@ -61,7 +62,7 @@ def _paired(reading: Reading) -> bool:
 
 
 def _unknown_object(reading: Reading) -> bool:
-    """Something unknown stands where the act's object or actor should stand ("recognise a dowry", "did Wakanda recognise")."""
+    """Something unknown stands where object or actor should stand ("recognise a dowry", "did Wakanda recognise")."""
     scan = reading.scan
     if reading.query.intent in _TOLERANT or reading.follows:
         return False

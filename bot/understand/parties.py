@@ -1,4 +1,4 @@
-"""Parties: which of the names of a question take part in the act, and which only say where, with whom or by whom it is told."""
+"""Parties: which names of a question take part in the act, and which only say where, with whom or by whom it is told."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class Roles:
 
 
 def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
-    """Divide entity references into actor and subject; `asks` tells what the question word stands for, as `asks_for` does."""
+    """Divide entity references into actor and subject; `asks` is what the question word stands for (see `asks_for`)."""
     if not refs:
         return Roles()
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
@@ -170,7 +170,7 @@ def _lone_actor(refs: Sequence[Ref], sentence: Sentence, question: int) -> bool:
 
 
 def _may_act(ref: Ref, sentence: Sentence) -> bool:
-    """A bare name before the verb acts; a disputed state only behind an auxiliary ("which states does the DPR recognise")."""
+    """A bare name before the verb acts; a disputed state only behind an auxiliary ("which ones does the DPR recognise")."""
     if ref.mark not in ("", "possessive"):
         return False
     return (

@@ -99,7 +99,7 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
 
 
 def _is_within(sentence: Sentence) -> bool:
-    """Whether a time limits acts ("recognised in 2024") and not how things stood ("recognises", "had recognised", "allies")."""
+    """Whether a time limits acts ("recognised in 2024") and not how things stood ("recognises", "allies")."""
     scan = sentence.scan
     if (
         not scan.times
@@ -162,7 +162,7 @@ def _valued(concepts: frozenset[str], prefix: str) -> str | None:
     """The value of a concept such as `nth:3`; a number beats the mere question which place."""
     found = sorted(name.removeprefix(prefix) for name in concepts if name.startswith(prefix))
     numbers = [value for value in found if value.lstrip("-").isdecimal()]
-    return (numbers or found or [None])[0]
+    return next(iter(numbers or found), None)
 
 
 def _office(scan: Scan) -> str | None:

@@ -10,12 +10,14 @@ from bot import lexicon as lexicons
 from bot.understand import script
 from bot.understand.clauses import clauses, sentences
 from bot.understand.followup import follow
+from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
-from bot.understand.reading import Reading, concepts_of, read
+from bot.understand.reading import Reading, read
 from bot.understand.refs import Ref, find
-from bot.understand.scan import Scan, Scanner
+from bot.understand.scan import Scan
+from bot.understand.scanner import Scanner
 from bot.understand.slots import Slots, fill
 from bot.understand.spelling import buckets
 from bot.understand.world import World
@@ -151,7 +153,7 @@ class Understanding:
             return Understood(scan.lang, None, "whose", scan=scan)
         reading = read(scan, slots, self.world, before)
         if before is not None and (reading is None or reading.frame.weak or objection(reading, self.world)):
-            after = follow(scan, refs, slots, before, self.world, grammar)
+            after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
                 return Understood(scan.lang, after, frame="follow-up", scan=scan)
         if reading is None:
@@ -246,7 +248,7 @@ _FAINT = frozenset(
 
 
 def _merely_said(item: Understood, later: Sequence[Understood]) -> bool:
-    """Whether a part only states what the question after it is about ("India recognised it. When did it change its mind?")."""
+    """Whether a part only states what the next question is about ("India recognised it. When did it change its mind?")."""
     query, scan = item.query, item.scan
     if (
         query is None

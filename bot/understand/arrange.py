@@ -1,0 +1,113 @@
+"""Arranging: the slots of a question as its intent sees them, and what it leaves to the question before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.understand.frames import Frame
+from bot.understand.roles import Roles
+from bot.understand.scan import Scan
+from bot.understand.slots import Slots
+from bot.understand.world import World
+from knowledge.query import Intent, Query
+
+_ABOUT_SUBJECT = frozenset(
+    {
+        Intent.WHO_RECOGNISES,
+        Intent.HOW_MANY,
+        Intent.FIRST_OR_NTH,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHAT_IS_ENTITY,
+    }
+)
+_NEEDS_SUBJECT = frozenset(
+    {Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED}
+)
+
+
+def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
+    """The slots as the intent sees them: a lone name is what a list is about, joined names may be the two sides."""
+    intent = frame.intent
+    slots = _with_reaction(slots, intent, world)
+    actor, subject = slots.actor, slots.subject
+    if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
+        return _spoken_by(slots, intent, world)
+    if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
+        return replace(slots, actor=())
+    if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
+        plain = tuple(id_ for id_ in subject if not world.disputed(id_))
+        if plain and plain != subject:
+            return replace(slots, actor=plain, subject=tuple(id_ for id_ in subject if id_ not in plain))
+    if intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
+        return replace(slots, actor=(), subject=actor)
+    joined = actor or subject
+    if len(joined) > 1 and not (actor and subject):
+        return _divided(slots, joined, intent, world)
+    if intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:
+        return replace(slots, actor=(), subject=actor + subject)
+    return slots
+
+
+def _with_reaction(slots: Slots, intent: Intent, world: World) -> Slots:
+    """Who answered whom matters to reactions alone."""
+    if intent is Intent.REACTION and slots.reaction != Roles():
+        return replace(slots, actor=_owners(slots.reaction.actor, world), subject=slots.reaction.subject)
+    return replace(slots, to=()) if slots.to else slots
+
+
+def _only_asked(actor: tuple[str, ...], subject: tuple[str, ...], world: World) -> bool:
+    """Whether beside the thing asked about there is only a body that judges it, or a state that may own it."""
+    return all(map(world.organisation, actor)) or all(map(world.disputed, subject))
+
+
+def _owners(ids: tuple[str, ...], world: World) -> tuple[str, ...]:
+    """States in place of their ministries and agencies."""
+    return tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in ids))
+
+
+def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
+    """With a speaker named, the states named are what was spoken of, but for the speaker's own."""
+    served = world.served(slots.person[0])
+    others = tuple(id_ for id_ in (*slots.subject, *slots.actor) if id_ not in served)
+    disputed = tuple(id_ for id_ in others if world.disputed(id_))
+    if intent is Intent.REACTION and (disputed or not slots.broken):
+        plain = tuple(id_ for id_ in others if id_ not in disputed)
+        return replace(slots, actor=served[:1], subject=disputed, to=plain)
+    return replace(slots, actor=served[:1], subject=others)
+
+
+def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World) -> Slots:
+    """Names joined by "and" that stand for both sides of an act."""
+    pair = len(joined) == 2 and not any(map(world.disputed, joined))
+    if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
+        return replace(slots, actor=joined[:1], subject=joined[1:])
+    disputed = tuple(id_ for id_ in joined if world.disputed(id_))
+    if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
+        return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
+    return slots
+
+
+def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> Slots:
+    """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
+    named = bool(slots.actor or slots.person)
+    if before is None or slots.subject or not named or frame.intent not in _NEEDS_SUBJECT:
+        return slots
+    if frame.intent is Intent.QUOTE and "recognise" not in scan.concepts:
+        return slots
+    last = before.parts[-1] if before.parts else before
+    subject = tuple(id_ for id_ in last.subject if id_ not in slots.actor)
+    return replace(slots, subject=subject)
+
+
+def borrow(slots: Slots, before: Query) -> Slots:
+    """The slots with what is missing taken from the question before."""
+    last = before.parts[-1] if before.parts else before
+    actor, subject = slots.actor, slots.subject
+    if not actor and not subject and not slots.person:
+        actor, subject = last.actor, last.subject
+    elif actor and not subject:
+        subject = tuple(id_ for id_ in last.subject if id_ not in actor)
+    elif subject and not actor:
+        actor = tuple(id_ for id_ in last.actor if id_ not in subject)
+    person = slots.person or (last.person if not actor and not subject else ())
+    return replace(slots, actor=actor, subject=subject, person=person, group=slots.group or last.group)

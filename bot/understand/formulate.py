@@ -1,0 +1,168 @@
+"""Formulating: slots and a frame become a Query, with what only some intents carry."""
+
+from __future__ import annotations
+
+from bot.understand.frames import Frame
+from bot.understand.scan import Scan
+from bot.understand.slots import Slots
+from bot.understand.world import World
+from knowledge.model import Object
+from knowledge.query import Intent, Link, Phase, Query
+
+_ABOUT_RECOGNITION = frozenset(
+    {
+        Intent.WHO_RECOGNISES,
+        Intent.DID_RECOGNISE,
+        Intent.WHEN_RECOGNISED,
+        Intent.HOW_MANY,
+        Intent.FIRST_OR_NTH,
+        Intent.SOURCE,
+        Intent.WHY,
+        Intent.WITHDRAWAL,
+        Intent.HOW_ANNOUNCED,
+    }
+)
+_LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.DID_RECOGNISE})
+_BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
+_OLDEST_QUOTE = "1900"
+"""No quotation on record is older; an earlier year is part of the words that were said."""
+_MOST_WORDS = 8
+
+
+def concepts_of(scan: Scan) -> frozenset[str]:
+    """The concepts of a scan, with `nth` and `office` standing for any of their values."""
+    return scan.concepts | {name.partition(":")[0] for name in scan.concepts if ":" in name}
+
+
+def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
+    """The query that a frame makes of the slots."""
+    concepts = concepts_of(scan)
+    query = Query(
+        frame.intent,
+        actor=tuple(id_ for id_ in slots.actor if id_ not in slots.subject),
+        subject=slots.subject,
+        person=slots.person,
+        group=slots.group,
+        excluded=slots.excluded,
+        combine=slots.combine,
+        link=_link(frame, concepts),
+        as_of=slots.as_of,
+        during=slots.during,
+        to=slots.to,
+        phase=frame.phase,
+        forecast="forecast" in concepts,
+    )
+    query = _object(query, concepts, slots.claimants, world)
+    if query.intent is Intent.WHO_IS_PERSON:
+        return query.but(office=slots.office if not slots.person else None)
+    if query.intent is Intent.QUOTE:
+        return _spoken(query, scan, world)
+    query = _counted(query, slots, concepts)
+    if query.intent is Intent.SEVERED:
+        query = _severed(query, concepts, world)
+    if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
+        query = _as_broken(query, concepts, world)
+    return _with_person(query, world)
+
+
+def _link(frame: Frame, concepts: frozenset[str]) -> Link:
+    bond = frame.intent in _LINKED and concepts & {"ties", "embassy", "ally"} and "recognise" not in concepts
+    return Link.RELATIONS if bond and frame.link is Link.RECOGNITION else frame.link
+
+
+def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], world: World) -> Query:
+    """What is recognised: sovereignty over a territory or what is called annexed, or a government where one is named."""
+    if not query.subject or query.intent in (Intent.WHO_IS_PERSON, Intent.QUOTE):
+        return query
+    if any(map(world.territorial, query.subject)):
+        return _without_claimants(query, world).but(object=Object.SOVEREIGNTY.value)
+    claim = next((claim for claimant in claimants if (claim := world.sovereignty(claimant))), None)
+    disputed = any(map(world.disputed, query.subject))
+    if claim and disputed:
+        return query.but(subject=(claim,), object=Object.SOVEREIGNTY.value)
+    if (claimants or "annex" in concepts) and query.intent in _ABOUT_RECOGNITION:
+        return query.but(object=Object.SOVEREIGNTY.value)
+    if concepts >= {"government", "recognise"} and not disputed:
+        return query.but(object=Object.GOVERNMENT.value)
+    return query
+
+
+def _without_claimants(query: Query, world: World) -> Query:
+    """A claim already names its claimant ("the Golan as Israeli")."""
+    owners = {owner for id_ in query.subject if world.is_claim(id_) for owner in world.claimed_by(id_)}
+    subject = tuple(id_ for id_ in query.subject if id_ not in owners)
+    return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
+
+
+def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
+    """Negation, votes, places, and numbers that are asserted or somebody's."""
+    intent = query.intent
+    if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
+        query = query.but(negated=slots.negated and "only" not in concepts)
+    if query.link is Link.VOTES and not query.actor:
+        query = query.but(actor=query.group or ("un",), group=())
+    if intent is Intent.FIRST_OR_NTH:
+        query = query.but(nth=_place(slots.nth))
+    if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
+        query = query.but(claimed=slots.claimed)
+    if intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
+        query = query.but(whose=slots.actor[0], actor=())
+    return query
+
+
+def _place(nth: str | None) -> int | None:
+    if nth is None or nth == "which":
+        return None
+    return 2 if nth == "next" else int(nth)
+
+
+def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
+    if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
+        return query.but(intent=Intent.WITHDRAWAL, phase=None)
+    if query.phase is Phase.BROKEN and "restore" in concepts:
+        query = query.but(phase=Phase.STATUS)
+    parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))
+    if query.actor or parties:
+        query = query.but(subject=parties)
+    query = query.but(object=None)
+    if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
+        return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
+    return query
+
+
+def _unbroken(query: Query, world: World) -> bool:
+    """Whether both sides are named and the record holds no break between them: then only standing ties can be meant."""
+    pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+    return bool(pairs) and not any(world.broke(*pair) or world.broke(pair[1], pair[0]) for pair in pairs)
+
+
+def _as_broken(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """Of a bond that the record says only the other side broke, the other side is the actor."""
+    if len(query.actor) != 1 or len(query.subject) != 1 or concepts.isdisjoint(_BOND_WORDS):
+        return query
+    actor, subject = query.actor[0], query.subject[0]
+    if not world.broke(actor, subject) and world.broke(subject, actor):
+        return query.but(actor=query.subject, subject=query.actor)
+    return query
+
+
+def _with_person(query: Query, world: World) -> Query:
+    """A president by name stands for the state: as the one who acts, or as the one with whom ties were broken."""
+    if not query.person:
+        return query
+    served = world.served(query.person[0])[:1]
+    if query.intent in (Intent.SEVERED, Intent.WITHDRAWAL) and query.actor and not query.subject:
+        return query.but(subject=tuple(id_ for id_ in served if id_ not in query.actor))
+    if query.actor or query.intent in (Intent.TIMELINE, Intent.SOURCE):
+        return query
+    return query.but(actor=tuple(id_ for id_ in served if id_ not in query.subject))
+
+
+def _spoken(query: Query, scan: Scan, world: World) -> Query:
+    """The words that a quote should hold are those that nothing else explains; the speaker's state is the actor."""
+    words = [scan.words[index].text for index in scan.unknown]
+    if query.as_of and query.as_of[:4] < _OLDEST_QUOTE:
+        words.append(query.as_of)
+        query = query.but(as_of=None, during=False)
+    return _with_person(query.but(words=" ".join(words[:_MOST_WORDS])), world)

@@ -1,0 +1,178 @@
+"""The scanner: names, phrases and times of one language found in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from bot import lexicon as lexicons
+from bot import timespan
+from bot.lexicon import FILLER, Lexicon, Tag
+from bot.timespan import Calendar
+from bot.understand.grammar import Grammar
+from bot.understand.particles import Particles
+from bot.understand.scan import Scan, all_concepts
+from bot.understand.spelling import Buckets, Speller
+from knowledge.link import Linker, Mention
+from knowledge.text import Token, clean, tokens
+
+_ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
+LONGEST = 600
+"""Words of a message that are read; more than any question has, and a bound on the work."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far; `taken` are the words of times."""
+
+    taken: frozenset[int]
+    mentions: list[Mention] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    unknown: list[int] = field(default_factory=list)
+
+
+class Scanner:
+    """Scans texts in one language with the names of the knowledge base."""
+
+    def __init__(self, lang: str, linker: Linker, names: Buckets, fallback: Lexicon | None = None) -> None:
+        self.lang = lang
+        self.lexicon = lexicons.load(lang)
+        self.calendar: Calendar = timespan.load(lang)
+        self.particles = Particles.load(lang)
+        self.grammar = Grammar.load(lang)
+        self._fallback = fallback
+        self._linker = linker
+        self._speller = Speller(self.lexicon.words(), names)
+
+    def scan(self, text: str, today: str) -> Scan:
+        """Take the text apart; words that nothing knows are tried once more as typing errors."""
+        given = tokens(text, LONGEST)
+        words = tuple(self._spelt(word) for word in given)
+        times = timespan.find(words, self.calendar, today)
+        found = _Found(frozenset(index for span in times for index in range(span.start, span.end)))
+        index = 0
+        while index < len(words):
+            index = self._step(words, index, found)
+        written = clean(text)
+        tags = tuple(tag for tag in found.tags if not self._joins(tag, words, found.tags, written))
+        free = self.grammar.order == "free"
+        return Scan(
+            self.lang,
+            words,
+            tuple(found.mentions),
+            tags,
+            tuple(span for span in times if span.edtf),
+            tuple(found.unknown),
+            tuple((old.text, new.text) for old, new in zip(given, words, strict=True) if old is not new),
+            all_concepts(tags),
+            frozenset(m.start for m in found.mentions if free and self._linker.nominative(m)),
+            written,
+        )
+
+    def _step(self, words: Sequence[Token], index: int, found: _Found) -> int:
+        """Take in what begins at this word; the index of the word after it."""
+        if index in found.taken:
+            return index + 1
+        tag = self._ordinal(words, index) or self._tag(words, index)
+        mention = self._name(words, index, tag, found.taken)
+        if mention is not None:
+            found.mentions.append(mention)
+            found.tags.extend(self._in_rest(mention))
+            found.tags.extend(self._members(mention, words))
+            return mention.end
+        if tag is not None:
+            found.tags.append(tag)
+            return tag.end
+        if not words[index].text.isdecimal():
+            found.unknown.append(index)
+        return index + 1
+
+    def _name(
+        self, words: Sequence[Token], index: int, tag: Tag | None, taken: frozenset[int]
+    ) -> Mention | None:
+        """The name that begins at this word, if it outdoes the phrase that begins there too."""
+        mention = self._linker.at(words, index)
+        if mention is None or any(place in taken for place in range(index, mention.end)):
+            return None
+        if self._starts_late(mention, words) or (tag is not None and self._is_word_here(mention, tag, words)):
+            return None
+        wins = tag is None or mention.end >= tag.end or tag.concepts == {FILLER}
+        return mention if wins else None
+
+    def _ordinal(self, words: Sequence[Token], index: int) -> Tag | None:
+        """A place written in digits: "120th", "3-я", "5번째"."""
+        match = _ORDINAL.fullmatch(words[index].text)
+        if match is None:
+            return None
+        if match.group(2):
+            return Tag(index, index + 1, frozenset({f"nth:{match.group(1)}"}))
+        follows = index + 1 < len(words) and words[index + 1].start - words[index].end <= 1
+        if follows and words[index + 1].text.startswith(self.grammar.ordinals or ("\0",)):
+            return Tag(index, index + 2, frozenset({f"nth:{match.group(1)}"}))
+        return None
+
+    def _starts_late(self, mention: Mention, words: Sequence[Token]) -> bool:
+        """Whether a longer name begins at the second word ("the UN" + "Security Council")."""
+        if mention.end - mention.start < 2:
+            return False
+        later = self._linker.at(words, mention.start + 1)
+        return later is not None and later.end > mention.end
+
+    def _tag(self, words: Sequence[Token], index: int) -> Tag | None:
+        tag = self.lexicon.at(words, index)
+        if tag is None and self._fallback is not None and words[index].text.isascii():
+            tag = self._fallback.at(words, index)
+        return tag
+
+    def _is_word_here(self, mention: Mention, tag: Tag, words: Sequence[Token]) -> bool:
+        """A surname that is a word of the language ("rice", "may") is a name only with its capital letter."""
+        if (
+            "annex" in tag.concepts
+            and mention.end - mention.start == 1
+            and all(b.inflected for b in mention.bearers)
+        ):
+            return True
+        if mention.end - mention.start > 1 or any(bearer.kind != "person" for bearer in mention.bearers):
+            return False
+        return not words[mention.start].raw[0].isupper() and tag.end - tag.start >= 1
+
+    def _joins(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag], text: str) -> bool:
+        """Whether a word that may ask only joins a clause ("казав, що визнає")."""
+        if (
+            words[tag.start].text not in self.grammar.conjunctions
+            or tag.end - tag.start > 1
+            or tag.start == 0
+        ):
+            return False
+        said = any(other.end == tag.start and other.concepts & {"say", "quote", "announce"} for other in tags)
+        return said or "," in text[words[tag.start - 1].end : words[tag.start].start]
+
+    def _members(self, mention: Mention, words: Sequence[Token]) -> Iterable[Tag]:
+        """ "EU members" names a group and asks for its members at once."""
+        if not any(bearer.kind == "group" for bearer in mention.bearers):
+            return ()
+        inner = (self.lexicon.at(words[: mention.end], index) for index in range(mention.start, mention.end))
+        return tuple(
+            Tag(tag.start, tag.end, tag.concepts & {"who"}) for tag in inner if tag and "who" in tag.concepts
+        )
+
+    def _in_rest(self, mention: Mention) -> Iterable[Tag]:
+        """Korean: concepts written onto the name after its particles ("압하지야승인국")."""
+        rest = self.particles.strip(mention.rest)
+        if len(rest) < 2:
+            return ()
+        tag = self.lexicon.at([Token(rest, rest, 0, 0)], 0)
+        return () if tag is None else (Tag(mention.end - 1, mention.end, tag.concepts),)
+
+    def _spelt(self, word: Token) -> Token:
+        if word.text.isdecimal() or len(word.text) < 3:
+            return word
+        if self.lexicon.knows(word.text) or self._linker.at([word], 0) or self._linker.is_word(word.text):
+            return word
+        if self.calendar.month(word.text) or (
+            self._fallback and word.text.isascii() and self._fallback.knows(word.text)
+        ):
+            return word
+        better = self._speller.nearest(word.text)
+        return word if better is None else replace(word, text=better)
