@@ -1,7 +1,7 @@
 """What is remembered between messages: bounded, in memory, forgotten after a while. Messages are not kept.
 
 Contexts make follow-ups work; answers tie a question to the message that answered it, so that an edit of the
-one edits the other; languages are what chats chose.
+one edits the other; languages are what chats chose, the one thing that is kept in a file.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from bot.reply import Context
+from bot.state import State
 
 HOUR = 3600.0
 _MOST = 10_000
@@ -71,14 +72,12 @@ class Conversations:
     """(chat, message of the bot) -> what a reply to that message refers to."""
     answered: Recent[tuple[int, int], Answered] = field(default_factory=lambda: Recent(_MOST, 48 * HOUR))
     """(chat, message of a user) -> the bot's answer to it; Telegram lets people edit for 48 hours."""
-    languages: Recent[int, str] = field(default_factory=lambda: Recent(_MOST, float("inf")))
+    languages: State = field(default_factory=State)
     """chat -> the language chosen there."""
 
     def migrate(self, old: int, new: int) -> None:
         """Carry a group's settings over when it becomes a supergroup, which has another number."""
-        if lang := self.languages.get(old):
-            self.languages.set(new, lang)
-            self.languages.forget(old)
+        self.languages.move(old, new)
 
     def forget(self, chat: int, user: int) -> None:
         """Delete what is remembered for a chat and a user in it."""

@@ -12,6 +12,7 @@ from bot import logs
 from bot.codec import Codec
 from bot.settings import Settings
 from bot.start import CannotStart, open_service
+from bot.state import State, StateError
 
 log: Any = structlog.get_logger(__name__)
 
@@ -42,18 +43,31 @@ async def _serve(settings: Settings, service: Any, codec: Codec) -> None:
 async def _telegram(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
     from bot.app import build_application
     from bot.contact import Contact
+    from bot.conversations import Conversations
     from bot.polling import WrongToken, poll
 
     if settings.token is None:
         raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
     contact = Contact()
+    memory = Conversations(languages=_state(settings))
     application = build_application(
-        service, codec, settings.token.reveal(), api_url=settings.api_url, contact=contact
+        service, codec, settings.token.reveal(), api_url=settings.api_url, contact=contact, memory=memory
     )
     try:
         await poll(application, contact, stop)
     except WrongToken as error:
         raise CannotStart(str(error)) from None
+    finally:
+        memory.languages.close()
+
+
+def _state(settings: Settings) -> State:
+    """The state file; without one the bot answers all the same, so that is only warned of."""
+    try:
+        return State(settings.state_db)
+    except StateError as error:
+        log.warning(f"{error}; until then chosen languages are forgotten at each restart")
+        return State()
 
 
 async def _playground(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
