@@ -82,7 +82,7 @@ class Service:
         """Replies for an inline query, best reading first, then the near ones; each answers by itself."""
         understood = self._understand(text, None, lang)
         spoken = self._known(understood.lang) or self._known(lang) or "en"
-        queries = self._readings(understood, text)[offset : offset + limit]
+        queries = self._readings(understood)[offset : offset + limit]
         replies = [self.answer(query, spoken) for query in queries]
         return [reply for reply in replies if reply.kind is ReplyKind.ANSWER]
 
@@ -92,33 +92,30 @@ class Service:
         return tuple(Choice(question(query, self.store, messages), query) for query in _EXAMPLES)
 
     def explain(self, text: str, context: Context | None = None) -> dict[str, Any]:
-        """How a text is read, step by step, as plain data."""
+        """How a text is read and answered, step by step, as plain data."""
+        start = time.perf_counter_ns()
         understood = self._understand(text, context, None)
-        scan = understood.scan
+        middle = time.perf_counter_ns()
         messages = Messages.load(self._known(understood.lang) or "en")
+        fresh = self.store.afresh()
+        with fresh.statements() as sql:
+            reply = self._reply(understood, messages.lang, fresh)
+        end = time.perf_counter_ns()
         asked = understood.query
         return {
             "lang": understood.lang,
-            "folded": " ".join(word.text for word in scan.words) if scan else "",
-            "fixes": [list(fix) for fix in scan.fixes] if scan else [],
-            "names": [{"text": m.key, "ids": sorted({b.id for b in m.bearers})} for m in scan.mentions]
-            if scan
-            else [],
-            "concepts": [
-                {"text": scan.phrase(tag.start, tag.end), "concepts": sorted(tag.concepts)}
-                for tag in scan.tags
-            ]
-            if scan
-            else [],
-            "times": [{"edtf": time.edtf, "relation": time.relation} for time in scan.times] if scan else [],
-            "unexplained": [scan.words[index].raw for index in scan.unknown] if scan else [],
+            **_taken_apart(understood),
             "frame": understood.frame,
+            "rivals": list(self._understanding.rivals(understood.scan))[1:4] if understood.scan else [],
             "reason": understood.reason,
             "query": asked.to_dict() if asked else None,
             "words": question(asked, self.store, messages) if asked else "",
             "near": [
                 question(query, self.store, messages) for query in (*understood.choices, *understood.near)
             ],
+            "sql": sql,
+            "answer": reply.summary,
+            "us": {"understand": (middle - start) // 1000, "answer": (end - middle) // 1000},
         }
 
     def _understand(self, text: str, context: Context | None, lang: str | None) -> Understood:
@@ -127,14 +124,15 @@ class Service:
             text[:LONGEST], self._clock(), before, context.lang if context else lang
         )
 
-    def _reply(self, understood: Understood, lang: str) -> Reply:
+    def _reply(self, understood: Understood, lang: str, store: Store | None = None) -> Reply:
         messages = Messages.load(lang)
+        store = store or self.store
         if understood.query is None:
-            return decline(understood, self.store, messages)
-        return compose(evaluate(understood.query, self.store, self._clock()), self.store, messages)
+            return decline(understood, store, messages)
+        return compose(evaluate(understood.query, store, self._clock()), store, messages)
 
-    def _readings(self, understood: Understood, text: str) -> list[Query]:
-        """The query, then its neighbours, then quotes whose words are like the text; each once."""
+    def _readings(self, understood: Understood) -> list[Query]:
+        """The query, then other readings and its neighbours; each once."""
         queries = [understood.query] if understood.query else []
         queries += [*understood.choices, *understood.near]
         if understood.query is not None:
@@ -147,15 +145,36 @@ class Service:
         return short if short in LANGUAGES else None
 
 
+def _taken_apart(understood: Understood) -> dict[str, Any]:
+    """The words of a text by what they are."""
+    scan = understood.scan
+    if scan is None:
+        return {"folded": "", "fixes": [], "names": [], "concepts": [], "times": [], "unexplained": []}
+    return {
+        "folded": " ".join(word.text for word in scan.words),
+        "fixes": [list(fix) for fix in scan.fixes],
+        "names": [
+            {"text": scan.phrase(mention.start, mention.end), "ids": sorted({b.id for b in mention.bearers})}
+            for mention in scan.mentions
+        ],
+        "concepts": [
+            {"text": scan.phrase(tag.start, tag.end), "concepts": sorted(tag.concepts)} for tag in scan.tags
+        ],
+        "times": [{"edtf": span.edtf, "relation": span.relation} for span in scan.times],
+        "unexplained": [scan.words[index].raw for index in scan.unknown],
+    }
+
+
 def _neighbours(query: Query) -> list[Query]:
     """Other questions about the same things, for inline results and offers."""
     near: list[Query] = []
-    if query.actor and query.subject:
-        pair = {"actor": query.actor, "subject": query.subject}
-        near += [Query(intent, **pair) for intent in (Intent.DID_RECOGNISE, Intent.WHY, Intent.TIMELINE)]
-    if query.subject:
-        near.append(Query(Intent.WHO_RECOGNISES, subject=query.subject))
-        near += [Query(Intent.TIMELINE, subject=query.subject), Query(Intent.QUOTE, subject=query.subject)]
-        near += [Query(Intent.WHAT_IS_ENTITY, subject=(id_,)) for id_ in query.subject]
+    actor, subject = query.actor, query.subject
+    if actor and subject:
+        intents = (Intent.DID_RECOGNISE, Intent.WHY, Intent.TIMELINE)
+        near += [Query(intent, actor=actor, subject=subject) for intent in intents]
+    if subject:
+        intents = (Intent.WHO_RECOGNISES, Intent.TIMELINE, Intent.QUOTE)
+        near += [Query(intent, subject=subject) for intent in intents]
+        near += [Query(Intent.WHAT_IS_ENTITY, subject=(id_,)) for id_ in subject]
     near += [Query(Intent.WHO_IS_PERSON, person=(id_,)) for id_ in query.person]
     return near

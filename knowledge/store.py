@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
@@ -72,6 +73,10 @@ class Store:
             StoreError: it is missing, no database of ours, half-written, or of another version.
         """
         return cls(*open_database(path))
+
+    def afresh(self) -> Self:
+        """Another handle on the same database that has read nothing yet, to watch every statement; not to be closed."""
+        return type(self)(self._connection, self.version)
 
     def close(self) -> None:
         self._connection.close()
@@ -298,6 +303,16 @@ class Store:
         for start in range(0, len(values), _CHUNK):
             chunk = values[start : start + _CHUNK]
             yield from self._rows(query.format(_marks(chunk)), chunk)
+
+    @contextmanager
+    def statements(self) -> Iterator[list[str]]:
+        """The SQL that is run inside the `with` block, values filled in, for explaining an answer."""
+        seen: list[str] = []
+        self._connection.set_trace_callback(seen.append)
+        try:
+            yield seen
+        finally:
+            self._connection.set_trace_callback(None)
 
     def _rows(self, query: str, values: Sequence[object]) -> list[Row]:
         try:

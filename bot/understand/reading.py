@@ -41,6 +41,18 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     return None
 
 
+def fitting(scan: Scan, slots: Slots, world: World) -> tuple[str, ...]:
+    """The names of all frames that fit by themselves, the one that wins first."""
+    concepts = concepts_of(scan)
+    return tuple(
+        frame.name
+        for frame in FRAMES
+        if concepts.isdisjoint(frame.without)
+        and not any(map(concepts.isdisjoint, frame.needs))
+        and _fits(frame, arrange(frame, slots, world), scan, world)
+    )
+
+
 def _bare(frame: Frame) -> bool:
     """Whether a frame rests on a name alone, or on what was asked before in a way of its own."""
     return not {"person alone", "thing alone", "context"}.isdisjoint(frame.slots)

@@ -14,7 +14,7 @@ from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
-from bot.understand.reading import Reading, read
+from bot.understand.reading import Reading, fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
 from bot.understand.scanner import Scanner
@@ -77,9 +77,10 @@ class Understanding:
             return replace(best, lang=lang or best.lang)
         return best
 
-    def scan(self, text: str, lang: str, today: str) -> Scan:
-        """The text taken apart in one language."""
-        return self._scanner(lang).scan(text, today)
+    def rivals(self, scan: Scan) -> tuple[str, ...]:
+        """The frames that a scanned text fits, the one that wins first."""
+        refs = find(scan, self._scanner(scan.lang).particles)
+        return fitting(scan, fill(scan, refs, Grammar.load(scan.lang), self.world), self.world)
 
     def _likely(self, text: str) -> list[str]:
         return [lang for lang in script.candidates(text) if lang in self._languages] or ["en"]
