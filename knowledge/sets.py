@@ -110,7 +110,7 @@ class Refusers:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """The members of a group on the ISO day `at`."""
+    """The members of a group on the ISO day `at`; of a group that did not exist then, its members of today."""
 
     group: str
     at: str
@@ -118,7 +118,7 @@ class Members:
     def ids(self, ground: Ground) -> frozenset[str]:
         if self.group == "un":
             return ground.store.un_members(self.at)
-        return ground.store.members(self.group, self.at)
+        return ground.store.members(self.group, self.at) or ground.store.members(self.group, ground.today)
 
     def words(self, name: Naming) -> str:
         return f"the members of {name(self.group)} on {self.at}"

@@ -25,6 +25,11 @@ class Timeframe:
     named: PartialDate | None = None
     during: bool = False
 
+    @property
+    def shown(self) -> str:
+        """The date to say for the state of things: as the question gave it, the day itself for a span."""
+        return self.at if self.named is None or self.named.precision == "interval" else self.named.text
+
     def holds(self, event: Event) -> bool:
         """Whether the event surely falls within the span, as precisely as it is dated."""
         return self.first <= event.date.first and last_day(event, self.today) <= self.last

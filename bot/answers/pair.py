@@ -141,7 +141,7 @@ _OPENINGS = {
 def _answer(draft: Draft, result: PairResult, case: str, together: list[Pair]) -> tuple[str, str]:
     """The opening word and the sentence on these pairs."""
     pair, subjects = together[0], [each.subject for each in together]
-    state, day = pair.state, draft.messages.date(result.time.named or result.today)
+    state, day = pair.state, draft.messages.date(result.time.shown)
     since, until = state.since, state.until
     later = _later(pair, result)
     if case in ("in-effect", "were-related"):

@@ -125,7 +125,7 @@ def _sentence(draft: Draft, result: RelationsResult, each: Relation) -> str:
     args: dict[str, str] = {
         **forms(draft, "actor", (actor,)),
         **forms(draft, "other", (other,)),
-        "date": draft.messages.date(result.time.named or result.today),
+        "date": draft.messages.date(result.time.shown),
     }
     if broken:
         args["when"] = draft.messages.when(broken.date)

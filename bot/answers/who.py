@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.answers.article import capital
 from bot.answers.lists import FEW, PAGE, inline, named, rows
 from bot.answers.totals import published_total
-from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, what
+from bot.answers.wording import annexed, coverage_note, disputes, evidence, follow_ups, forms, what
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Listing, Row
@@ -19,6 +19,9 @@ from knowledge.result import Cited
 from knowledge.timeframe import Timeframe
 
 _VOICES = 4
+_VOICES_ALONE = 10
+# Words and gestures that are easily taken for recognition.
+_VOICED = frozenset({Act.STATEMENT, Act.REAFFIRMATION, Act.CEREMONY})
 _SHORT = 30
 
 
@@ -62,7 +65,7 @@ def leading(draft: Draft, query: Query, time: Timeframe, *, during: bool = False
     if time.named is not None:
         key = "lead-during" if time.during or during else "lead-at"
         parts.append(
-            draft.say(key, date=draft.messages.date(time.named), when=draft.messages.when(time.named))
+            draft.say(key, date=draft.messages.date(time.shown), when=draft.messages.when(time.named))
         )
     if query.group:
         parts.append(draft.say("lead-group", groups=draft.names(query.group, style="or")))
@@ -77,7 +80,11 @@ def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     mode = {Combine.BOTH: "both", Combine.WITHOUT: "without"}.get(query.combine, "")
     args = what(draft, one.subjects, one.object, mode)
     count = len(one.un)
-    if query.group and one.scope is not None:
+    if one.mixed:
+        args |= {**forms(draft, "a", one.subjects[:1]), **forms(draft, "b", one.subjects[1:])}
+        first = "relations" if one.link is Link.RELATIONS else "recognise"
+        said = draft.say(f"who-mixed-{first}-{mode or 'both'}", count=count, **args)
+    elif query.group and one.scope is not None:
         said = draft.say(f"who-{kind}-group-{tense}", count=count, total=len(one.scope), **args)
     else:
         said = draft.say(f"who-{kind}-un-{tense}", count=count, **args)
@@ -129,7 +136,8 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
         draft.note(draft.say(key))
     if result.query.combine is Combine.EACH:
         _voices(draft, one)
-        _annexed(draft, one)
+        if one.object is Object.STATE and one.link is Link.RECOGNITION:
+            annexed(draft, one.subjects)
     if _is_whole(result, one):
         _own_acts(draft, one)
     coverage_note(draft, one.coverage)
@@ -152,11 +160,12 @@ def _voices(draft: Draft, one: Listing) -> None:
     """Words that are easily taken for recognition, where few have recognised."""
     if len(one.rows) > FEW or one.link is Link.RELATIONS:
         return
-    said = [
-        bond.words[-1] for bond in one.voices if bond.words[-1].type in (Act.STATEMENT, Act.REAFFIRMATION)
-    ]
+    said = [bond.words[-1] for bond in one.voices if bond.words[-1].type in _VOICED]
     said.sort(key=lambda event: event.date.first)
-    evidence(draft, said, draft.say("heading-words"), most=_VOICES)
+    most = _VOICES if one.rows else _VOICES_ALONE
+    evidence(draft, said, draft.say("heading-words"), most=most)
+    if not one.rows:
+        disputes(draft, said)
 
 
 def _own_acts(draft: Draft, one: Listing) -> None:
@@ -164,17 +173,6 @@ def _own_acts(draft: Draft, one: Listing) -> None:
     if not one.rows and one.link is Link.RECOGNITION:
         acts = draft.store.events(actor=one.subjects, types=(Act.RECOGNITION,))
         evidence(draft, acts, draft.say("heading-own-acts"), most=_VOICES)
-
-
-def _annexed(draft: Draft, one: Listing) -> None:
-    """A state that was annexed since is not what it was when it was recognised."""
-    if one.object is not Object.STATE or one.link is Link.RELATIONS:
-        return
-    acts = draft.store.events(subject=one.subjects, types=(Act.ANNEXATION,))
-    for act in acts[-1:]:
-        when = draft.messages.when(act.date)
-        names = named(draft, act.actor)
-        draft.note(draft.say("note-annexed", actor=names, when=when) + draft.cite(act, most=1))
 
 
 def _fallback(draft: Draft, one: Listing) -> Iterator[Cited | None]:

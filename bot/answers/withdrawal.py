@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers.article import capital
 from bot.answers.lists import inline, named
 from bot.answers.wording import (
+    annexed,
     coverage_note,
     disputes,
     evidence,
@@ -43,6 +44,7 @@ def withdrawal(draft: Draft, result: WithdrawalResult) -> Reply:
     if any(case.state.standing is Standing.CONTESTED for case in result.cases):
         evidence(draft, words, draft.say("heading-said"), most=3)
     disputes(draft, [act for act in acts if act.type is not Act.RECOGNITION] or acts, most=3)
+    annexed(draft, result.query.subject)
     if any(not case.bond.endings for case in result.cases):
         coverage_note(draft, result.coverage)
     actors = tuple(dict.fromkeys(case.bond.actor for case in result.cases))
@@ -74,7 +76,7 @@ def _sentence(draft: Draft, result: WithdrawalResult, key: str, cases: list[Case
     args: dict[str, str] = {
         **forms(draft, "actor", (cases[0].bond.actor,)),
         **what(draft, [case.bond.subject for case in cases], object),
-        "date": draft.messages.date(result.time.named or result.today),
+        "date": draft.messages.date(result.time.shown),
     }
     endings = cases[0].bond.endings
     for name, event in (("when", state.since), ("until", state.until or (endings[-1] if endings else None))):

@@ -127,6 +127,13 @@ def as_of(draft: Draft, day: str) -> str:
     return draft.say("as-of", date=draft.messages.date(day))
 
 
+def annexed(draft: Draft, subjects: Sequence[str]) -> None:
+    """A state that was annexed since is not what it was when it was recognised."""
+    for act in draft.store.events(subject=subjects, types=(Act.ANNEXATION,))[-1:]:
+        names, when = forms(draft, "actor", act.actor), draft.messages.when(act.date)
+        draft.note(draft.say("note-annexed", when=when, **names) + draft.cite(act, most=1))
+
+
 def shared_sources(draft: Draft, events: Iterable[Event], most: int = 2) -> str:
     """Marks of the sources that most of these events share: what a long list rests on."""
     shared = Counter(citation.source for event in events for citation in event.citations)

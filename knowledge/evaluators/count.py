@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
+from knowledge.evaluators.actor import what_does_actor_recognise
 from knowledge.evaluators.listing import Listing, listings, object_of
+from knowledge.evaluators.severed import severed
 from knowledge.evaluators.totals import about, counted_by, nearest
 from knowledge.evaluators.who import Absence, AbsenceResult, who
 from knowledge.ledger import counts_of, coverage_of, ledger
@@ -54,6 +56,9 @@ class VoteResult(Result):
 def how_many(query: Query, store: Store, today: str) -> Result:
     """The number asked for, by each counting that is known."""
     time = timeframe(query, today)
+    if not query.subject and any(map(store.entity, query.actor)):
+        broken = query.link is Link.RELATIONS or query.phase is not None
+        return severed(query, store, today) if broken else what_does_actor_recognise(query, store, today)
     if not any(map(store.entity, query.subject)):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
     if query.link is Link.VOTES:
@@ -131,6 +136,9 @@ def _votes(query: Query, store: Store, time: Timeframe) -> Result:
         for event in direct + answers
         if (not actors or actors & set(event.actor)) and (time.named is None or time.touches(event))
     }
+    if not wanted and time.named is not None:
+        cast = store.events(actor=query.actor or ("un",), types=(Act.VOTE,), first=time.first, last=time.last)
+        wanted = {event.id: event for event in cast}
     votes = sorted(wanted.values(), key=lambda vote: vote.date.first, reverse=True)[:_VOTES]
     if not votes:
         return NothingKnown(query=query, today=time.today, ids=query.actor + query.subject)

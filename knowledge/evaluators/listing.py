@@ -75,6 +75,8 @@ class Listing:
     coverage: Coverage | None = None
     ended: bool = False
     """The subject itself exists no more on the day."""
+    mixed: bool = False
+    """Of several subjects the first is asked about by relations, another by recognition, or the other way round."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -112,11 +114,19 @@ def link_of(query: Query, store: Store, subject: str) -> Link:
     return Link.RELATIONS if related > _MANY * recognised else Link.RECOGNITION
 
 
-def scope_of(query: Query, store: Store, day: str) -> frozenset[str] | None:
+def _link_among(query: Query, store: Store, subject: str) -> Link:
+    """The bond with one of several subjects that go together: of each the one that is completely recorded."""
+    if len(query.subject) == 1 or query.combine is Combine.EACH:
+        return link_of(query, store, subject)
+    return link_of(query.but(link=Link.RECOGNITION), store, subject)
+
+
+def scope_of(query: Query, store: Store, time: Timeframe) -> frozenset[str] | None:
     """The ids that count: members of any of the groups on the day; None is everybody."""
     if not query.group:
         return None
-    return Union(tuple(Members(group, day) for group in query.group)).ids(Ground(store, day))
+    groups = tuple(Members(group, time.at) for group in query.group)
+    return Union(groups).ids(Ground(store, time.today))
 
 
 def listings(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]:
@@ -136,12 +146,14 @@ def listing(
     query: Query, subjects: tuple[str, ...], object: Object, store: Store, time: Timeframe
 ) -> Listing:
     """The list of those that have the bond with the subjects, combined as the query says."""
-    link = link_of(query, store, subjects[0])
-    scope = scope_of(query, store, time.at)
-    node = _restricted(_combined(query.combine, subjects, link, object, time), query, time)
+    links = tuple(_link_among(query, store, subject) for subject in subjects)
+    link = links[0]
+    scope = scope_of(query, store, time)
+    node = _restricted(_combined(query.combine, subjects, links, object, time), query, time)
     ids = node.ids(Ground(store, time.today))
-    led = [ledger(store, subject, link, object) for subject in subjects]
-    stood = [states(store, subject, link, object, day=time.at, today=time.today) for subject in subjects]
+    bonds = list(zip(subjects, links, strict=True))
+    led = [ledger(store, subject, each, object) for subject, each in bonds]
+    stood = [states(store, subject, each, object, day=time.at, today=time.today) for subject, each in bonds]
     rows = sorted((_row(id, led, stood, time) for id in ids), key=lambda row: _order(row, time))
     parts = _parted(rows, store, time.at)
     allowed = _allowed(query, scope)
@@ -151,6 +163,7 @@ def listing(
     return Listing(
         subjects=subjects,
         link=link,
+        mixed=len(set(links)) > 1,
         object=object,
         node=node,
         contested=tuple(row for row in rows if row.contested),
@@ -167,9 +180,9 @@ def listing(
 
 
 def _combined(
-    combine: Combine, subjects: tuple[str, ...], link: Link, object: Object, time: Timeframe
+    combine: Combine, subjects: tuple[str, ...], links: tuple[Link, ...], object: Object, time: Timeframe
 ) -> Node:
-    nodes = tuple(_bound(subject, link, object, time) for subject in subjects)
+    nodes = tuple(_bound(subject, link, object, time) for subject, link in zip(subjects, links, strict=True))
     if len(nodes) == 1:
         return nodes[0]
     if combine is Combine.WITHOUT:

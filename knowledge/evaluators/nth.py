@@ -119,7 +119,7 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
     """The order of first acts; a date that the question gives limits it to acts within it."""
     object = object_of(query, store)
     link = link_of(query, store, subject)
-    scope = scope_of(query, store, time.at)
+    scope = scope_of(query, store, time)
     firsts = []
     for id, bond in ledger(store, subject, link, object).items():
         acts = [act for act in bond.foundings if time.named is None or time.touches(act)]
@@ -170,8 +170,15 @@ def early(order: Order, place: Place, today: str) -> tuple[str, ...]:
 
 def _nth(places: tuple[Place, ...], nth: int) -> Place | None:
     """The place counted from 1, or from the end when negative; among ties the one that the count falls on."""
+    if nth < 0:
+        places = tuple(place for place in places if not _is_rough(place.event))
     index = nth - 1 if nth > 0 else nth
     return places[index] if -len(places) <= index < len(places) else None
+
+
+def _is_rough(event: Event) -> bool:
+    """Whether an act is dated to more than a year: it cannot be told to be the last."""
+    return event.date.first[:4] != event.date.last[:4]
 
 
 def _published(query: Query, order: Order, nth: int, store: Store, time: Timeframe) -> Published | None:

@@ -154,6 +154,26 @@ who-relations-group-then = { $count ->
     [one] one of the { $total } states had diplomatic relations with { $subject }
    *[other] { $count } of the { $total } states had diplomatic relations with { $subject }
 }
+who-mixed-relations-both = { $count ->
+    [0] no UN member has diplomatic relations with { $a } and recognises { $b }
+    [one] one UN member has diplomatic relations with { $a } and recognises { $b }
+   *[other] { $count } UN members have diplomatic relations with { $a } and recognise { $b }
+}
+who-mixed-relations-without = { $count ->
+    [0] no UN member has diplomatic relations with { $a } without recognising { $b }
+    [one] one UN member has diplomatic relations with { $a } and does not recognise { $b }
+   *[other] { $count } UN members have diplomatic relations with { $a } and do not recognise { $b }
+}
+who-mixed-recognise-both = { $count ->
+    [0] no UN member recognises { $a } and has diplomatic relations with { $b }
+    [one] one UN member recognises { $a } and has diplomatic relations with { $b }
+   *[other] { $count } UN members recognise { $a } and have diplomatic relations with { $b }
+}
+who-mixed-recognise-without = { $count ->
+    [0] no UN member recognises { $a } without having diplomatic relations with { $b }
+    [one] one UN member recognises { $a } and has no diplomatic relations with { $b }
+   *[other] { $count } UN members recognise { $a } and have no diplomatic relations with { $b }
+}
 who-disputed = { $count ->
     [one] {""}; and one state that is itself disputed
    *[other] {""}; and { $count } states that are themselves disputed

@@ -135,6 +135,22 @@ who-relations-group-then = { $count ->
     [0] { $total }개국 가운데 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있던 나라는 제 기록에 없습니다
    *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있었습니다
 }
+who-mixed-relations-both = { $count ->
+    [0] { PARTICLE($a, "과/와") } 외교 관계를 맺고 { PARTICLE($b, "을/를") } 승인하는 유엔 회원국은 없습니다
+   *[other] { PARTICLE($a, "과/와") } 외교 관계를 맺고 { PARTICLE($b, "을/를") } 승인하는 유엔 회원국은 { $count }개국입니다
+}
+who-mixed-relations-without = { $count ->
+    [0] { PARTICLE($a, "과/와") } 외교 관계를 맺고 { PARTICLE($b, "을/를") } 승인하지 않는 유엔 회원국은 없습니다
+   *[other] { PARTICLE($a, "과/와") } 외교 관계를 맺고 { PARTICLE($b, "을/를") } 승인하지 않는 유엔 회원국은 { $count }개국입니다
+}
+who-mixed-recognise-both = { $count ->
+    [0] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계를 맺은 유엔 회원국은 없습니다
+   *[other] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계를 맺은 유엔 회원국은 { $count }개국입니다
+}
+who-mixed-recognise-without = { $count ->
+    [0] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계가 없는 유엔 회원국은 없습니다
+   *[other] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계가 없는 유엔 회원국은 { $count }개국입니다
+}
 who-disputed = {""}; 그 밖에 스스로의 국가 지위가 논란인 곳 { $count }개
 who-other = {""}; 유엔 회원국 외에 { $count }개
 row-undated = { $name }: 날짜는 제 출처에 없음
