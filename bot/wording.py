@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.answers.article import with_article
 from bot.messages import Messages
 from knowledge.query import Intent, Link, Query
 from knowledge.store import Store
@@ -29,7 +30,7 @@ def question(query: Query, store: Store, messages: Messages) -> str:
 
 
 def _joined(ids: Sequence[str], case: str, store: Store, messages: Messages) -> str:
-    return messages.join(store.label(id_, messages.lang, case) for id_ in ids)
+    return messages.join(with_article(store.label(id_, messages.lang, case), messages) for id_ in ids)
 
 
 def _key(query: Query) -> str:

@@ -18,6 +18,7 @@ _ABOUT_SUBJECT = frozenset(
         Intent.FIRST_OR_NTH,
         Intent.WHEN_RECOGNISED,
         Intent.WHAT_IS_ENTITY,
+        Intent.TIMELINE,
     }
 )
 _NEEDS_SUBJECT = frozenset(
@@ -38,11 +39,12 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
         plain = tuple(id_ for id_ in subject if not world.disputed(id_))
         if plain and plain != subject:
             return replace(slots, actor=plain, subject=tuple(id_ for id_ in subject if id_ not in plain))
-    if intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
-        return replace(slots, actor=(), subject=actor)
     joined = actor or subject
     if len(joined) > 1 and not (actor and subject):
-        return _divided(slots, joined, intent, world)
+        slots = _divided(slots, joined, intent, world)
+        actor, subject = slots.actor, slots.subject
+    if intent in _ABOUT_SUBJECT and actor and not subject and slots.asks != "object":
+        return replace(slots, actor=(), subject=actor)
     if intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:
         return replace(slots, actor=(), subject=actor + subject)
     return slots
@@ -78,7 +80,7 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
 
 def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World) -> Slots:
     """Names joined by "and" that stand for both sides of an act."""
-    pair = len(joined) == 2 and not any(map(world.disputed, joined))
+    pair = len(joined) == 2 and not all(map(world.disputed, joined))
     if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
