@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from bot.answers.article import with_article
 from bot.answers.wording import shared_sources
 from bot.draft import Draft
+from bot.messages import Messages
+from knowledge.dates import parse
 from knowledge.evaluators.listing import Row
+from knowledge.store import Store
 
 FEW = 12
 """Up to so many rows stand one to a line, with their sources."""
@@ -62,25 +66,31 @@ def _line(draft: Draft, row: Row, *, cited: bool) -> str:
     )
 
 
-def _by_year(draft: Draft, listed: Sequence[Row]) -> list[str]:
+def _by_year(draft: Draft, listed: Sequence[Row]) -> tuple[str, ...]:
     """One line a year: the year, then the names with day and month as far as they are known."""
+    acts = tuple((row.id, row.event.date.text if row.event else "", row.contested) for row in listed)
+    return _years(draft.store, draft.messages, acts)
+
+
+# Naming and dating 120 states takes as long as the rest of the answer; lists are asked for again and again.
+@lru_cache(maxsize=256)
+def _years(store: Store, messages: Messages, acts: tuple[tuple[str, str, bool], ...]) -> tuple[str, ...]:
     lines = []
-    for year, group in groupby(listed, key=_year):
-        names = ", ".join(_in_year(draft, row) for row in group)
-        lines.append(f"{year}: {names}" if year else draft.say("rows-undated", names=names))
-    return lines
+    for year, group in groupby(acts, key=lambda act: _year(act[1])):
+        names = ", ".join(_in_year(store, messages, *act) for act in group)
+        lines.append(f"{year}: {names}" if year else messages.format("rows-undated", names=names))
+    return tuple(lines)
 
 
-def _year(row: Row) -> str:
-    """The heading a row stands under: its year, a span of years, or nothing."""
-    if row.event is None or row.event.date.precision in ("decade", "century"):
+def _year(date: str) -> str:
+    """The heading a date stands under: its year, a span of years, or nothing."""
+    if not date or parse(date).precision in ("decade", "century"):
         return ""
-    date = row.event.date
-    first, last = date.first[:4], date.last[:4]
+    first, last = parse(date).first[:4], parse(date).last[:4]
     return first if first == last else f"{first}–{last}"
 
 
-def _in_year(draft: Draft, row: Row) -> str:
-    name = draft.name(row.id) + (_STAR if row.contested else "")
-    short = draft.messages.short_date(row.event.date) if row.event and not row.event.date.approximate else ""
+def _in_year(store: Store, messages: Messages, id: str, date: str, contested: bool) -> str:
+    name = store.label(id, messages.lang) + (_STAR if contested else "")
+    short = messages.short_date(date) if date and not parse(date).approximate else ""
     return f"{name} ({short})" if short else name

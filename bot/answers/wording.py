@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.answers.article import with_article
@@ -134,11 +134,26 @@ def annexed(draft: Draft, subjects: Sequence[str]) -> None:
         draft.note(draft.say("note-annexed", when=when, **names) + draft.cite(act, most=1))
 
 
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """Events that are told apart by their ids alone, which is quick."""
+
+    ids: tuple[str, ...]
+    events: tuple[Event, ...] = field(compare=False)
+
+
 def shared_sources(draft: Draft, events: Iterable[Event], most: int = 2) -> str:
     """Marks of the sources that most of these events share: what a long list rests on."""
-    shared = Counter(citation.source for event in events for citation in event.citations)
-    best = tuple(Citation(id) for id, _ in shared.most_common(most))
+    told = tuple(events)
+    best = _shared(draft.store.version, _Claims(tuple(event.id for event in told), told), most)
     return draft.cite(Cited(best), most=most) if best else ""
+
+
+@lru_cache(maxsize=256)
+def _shared(version: str, claims: _Claims, most: int) -> tuple[Citation, ...]:
+    """The citations that occur most; `version` is that of the facts the events come from."""
+    shared = Counter(citation.source for event in claims.events for citation in event.citations)
+    return tuple(Citation(id) for id, _ in shared.most_common(most))
 
 
 def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:
