@@ -55,6 +55,9 @@ class VoteResult(Result):
 
 def how_many(query: Query, store: Store, today: str) -> Result:
     """The number asked for, by each counting that is known."""
+    if query.link is Link.RELATIONS:
+        # "How many allies in March 2019" asks for those it had then, not for those it won in that month.
+        query = query.but(during=False)
     time = timeframe(query, today)
     if not query.subject and any(map(store.entity, query.actor)):
         broken = query.link is Link.RELATIONS or query.phase is not None

@@ -27,6 +27,11 @@ def test_a_past_number_of_relations_is_derived_from_the_breaks(ask):
     assert answer.says("My sources do not say since when")
 
 
+def test_allies_in_a_month_are_those_it_had_then(ask):
+    asked = {"intent": COUNT, "subject": "tw", "as_of": "2019-03", "link": Link.RELATIONS}
+    assert ask(**asked, during=True).headline == ask(**asked).headline
+
+
 def test_where_our_list_is_thin_the_published_number_answers(ask):
     answer = ask(COUNT, subject="kp", as_of="2017", link=Link.RELATIONS)
     assert answer.headline == "164: states with formal relations (30 November 2017)"
