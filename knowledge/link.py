@@ -102,6 +102,13 @@ class Linker:
         """Every single word that occurs in a name."""
         return self._words
 
+    def same(self, left: str, right: str) -> bool | None:
+        """Whether two words are names of one thing; None when neither is a whole name."""
+        ours, theirs = self._bearers.get(left, ()), self._bearers.get(right, ())
+        if not ours and not theirs:
+            return None
+        return bool({bearer.id for bearer in ours} & {bearer.id for bearer in theirs})
+
     def bearers(self, key: str) -> tuple[Bearer, ...]:
         """Who bears this folded name; empty when nobody does."""
         return self._bearers.get(key, ())

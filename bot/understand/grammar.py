@@ -13,10 +13,14 @@ from bot.lexicon import LANGUAGES, folded
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """`order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
+    """`script` is latin, cyrillic or hangul; `letters` are those that no other language of the script has.
+
+    `order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
     `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
     """
 
+    script: str
+    letters: str
     order: str
     object_question: frozenset[str]
     subject_question: frozenset[str]
@@ -45,6 +49,8 @@ class Grammar:
         """Read `languages/<lang>/grammar.toml`."""
         data = tomllib.loads((folder / lang / "grammar.toml").read_text(encoding="utf-8"))
         return cls(
+            script=data["script"],
+            letters=data["letters"],
             order=data["order"],
             object_question=folded(data["object_question"]),
             subject_question=folded(data["subject_question"]),

@@ -23,7 +23,7 @@ class Ref:
     """One or several names that play one role. `ids` are entity, person or group ids, as `kind` says.
 
     `rivals` are the other things that an ambiguous name may mean. `dual` marks a body that is also a group of states;
-    `adjective` an adjective or demonym in place of the name.
+    `adjective` an adjective or demonym in place of the name, `misspelt` a word that several names are equally near to.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Ref:
     rivals: tuple[str, ...] = ()
     dual: bool = False
     adjective: bool = False
+    misspelt: bool = False
 
 
 def find(scan: Scan, particles: Particles) -> list[Ref]:
@@ -72,7 +73,9 @@ def _ref(mention: Mention, mark: str) -> Ref:
     ids = tuple(dict.fromkeys(bearer.id for bearer in chosen))
     dual = kind == "entity" and "group" in kinds
     if len(ids) > 1 and not all(bearer.style == JOINT for bearer in chosen):
-        return Ref(mention.start, mention.end, kind, ids[:1], mark, rivals=ids, dual=dual)
+        return Ref(
+            mention.start, mention.end, kind, ids[:1], mark, rivals=ids, dual=dual, misspelt=mention.typo
+        )
     adjective = all(bearer.style == "form" for bearer in chosen)
     return Ref(mention.start, mention.end, kind, ids, mark, dual=dual, adjective=adjective)
 

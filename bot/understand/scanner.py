@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from bot import lexicon as lexicons
 from bot import timespan
-from bot.lexicon import FILLER, Lexicon, Tag
+from bot.lexicon import FILLER, LANGUAGES, Tag
 from bot.timespan import Calendar
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
@@ -35,15 +36,16 @@ class _Found:
 class Scanner:
     """Scans texts in one language with the names of the knowledge base."""
 
-    def __init__(self, lang: str, linker: Linker, names: Buckets, fallback: Lexicon | None = None) -> None:
+    def __init__(self, lang: str, linker: Linker, names: Buckets, folder: Path = LANGUAGES) -> None:
+        """`folder` holds the languages; another language than English falls back on its words for Latin script."""
         self.lang = lang
-        self.lexicon = lexicons.load(lang)
-        self.calendar: Calendar = timespan.load(lang)
-        self.particles = Particles.load(lang)
-        self.grammar = Grammar.load(lang)
-        self._fallback = fallback
+        self.lexicon = lexicons.load(lang, folder)
+        self.calendar: Calendar = timespan.load(lang, folder)
+        self.particles = Particles.load(lang, folder)
+        self.grammar = Grammar.load(lang, folder)
+        self._fallback = None if self.grammar.script == "latin" else lexicons.load("en", folder)
         self._linker = linker
-        self._speller = Speller(self.lexicon.words(), names)
+        self._speller = Speller(self.lexicon.words(), names, linker.same)
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
@@ -93,12 +95,23 @@ class Scanner:
     ) -> Mention | None:
         """The name that begins at this word, if it outdoes the phrase that begins there too."""
         mention = self._linker.at(words, index)
+        if mention is None and tag is None:
+            return self._misspelt(words, index)
         if mention is None or any(place in taken for place in range(index, mention.end)):
             return None
         if self._starts_late(mention, words) or (tag is not None and self._is_word_here(mention, tag, words)):
             return None
         wins = tag is None or mention.end >= tag.end or tag.concepts == {FILLER}
         return mention if wins else None
+
+    def _misspelt(self, words: Sequence[Token], index: int) -> Mention | None:
+        """A word that is equally near to several names ("Austrlia"): all of them, to be asked back."""
+        word = words[index].text
+        if self._linker.is_word(word) or word.isdecimal():
+            return None
+        near = self._speller.near(word)
+        bearers = tuple(bearer for name in near for bearer in self._linker.bearers(name))
+        return Mention(index, index + 1, word, bearers, typo=True) if len(near) > 1 and bearers else None
 
     def _ordinal(self, words: Sequence[Token], index: int) -> Tag | None:
         """A place written in digits: "120th", "3-я", "5번째"."""

@@ -4,40 +4,46 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from bot.lexicon import LANGUAGES
+from bot.understand.grammar import Grammar
 
-_HANGUL = re.compile("[가-힣ㄱ-ㅎㅏ-ㅣ]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
-ROMANISED = ("uk", "ru")
-"""Languages that people also write in Latin letters."""
+_SCRIPTS = {
+    "hangul": re.compile("[가-힣ㄱ-ㅎㅏ-ㅣ]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+}
+"""Scripts in the order in which they decide: one Korean word among Latin names makes a Korean question."""
 
 
-def candidates(text: str) -> tuple[str, ...]:
-    """The languages to try, likeliest first. The letters decide where they can; else every language of the script."""
-    if _HANGUL.search(text):
-        return ("ko",)
-    if _CYRILLIC.search(text):
-        ukrainian, russian = bool(_UKRAINIAN.search(text)), bool(_RUSSIAN.search(text))
-        if ukrainian != russian:
-            return ("uk",) if ukrainian else ("ru",)
-        return ("uk", "ru") if ukrainian else ("ru", "uk")
-    return ("en",)
+def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
+    """The languages to try, likeliest first: those of the text's script, fewer where their own letters decide."""
+    for script, letter in _SCRIPTS.items():
+        written = [lang for lang, grammar in languages.items() if grammar.script == script]
+        if written and letter.search(text):
+            low = text.lower()
+            telling = [lang for lang in written if any(char in low for char in languages[lang].letters)]
+            return tuple(telling) if len(telling) == 1 else tuple(written)
+    return tuple(languages)[:1]
+
+
+def romanised(lang: str, folder: Path = LANGUAGES) -> bool:
+    """Whether people also write the language in Latin letters, as its folder says."""
+    return (folder / lang / "translit.toml").exists()
 
 
 @lru_cache(maxsize=8)
-def _pairs(lang: str, folder: Path = LANGUAGES) -> tuple[tuple[str, str], ...]:
+def _pairs(lang: str, folder: Path) -> tuple[tuple[str, str], ...]:
     data = tomllib.loads((folder / lang / "translit.toml").read_text(encoding="utf-8"))
     return tuple(sorted(((old, new) for old, new in data["pairs"]), key=lambda pair: -len(pair[0])))
 
 
-def into(lang: str, text: str) -> str:
+def into(lang: str, text: str, folder: Path = LANGUAGES) -> str:
     """A text in Latin letters rewritten in the letters of the language, one word after the other."""
-    pairs = _pairs(lang)
+    pairs = _pairs(lang, folder)
     out: list[str] = []
     low = text.lower()
     index = 0

@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d{1,3}")
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Everything but the intent. `rivals` are the readings of an ambiguous name; `ours` marks "our country"."""
+    """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean."""
 
     roles: Roles = field(default_factory=Roles)
     reaction: Roles = field(default_factory=Roles)
@@ -49,6 +49,7 @@ class Slots:
     office: str | None = None
     negated: bool = False
     rivals: tuple[str, ...] = ()
+    misspelt: bool = False
     claimed: int | None = None
     asks: str = ""
 
@@ -81,6 +82,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         office=_office(scan),
         negated=bool(concepts & {"not", "refuse"}) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
+        misspelt=any(ref.misspelt for ref in things if ref.rivals),
         claimed=_claimed(scan),
         asks=asks,
     )
@@ -92,9 +94,8 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark == "subject"):
         return Roles(actor=things[0].ids), "object"
     if asks == "object" and len(things) > 1:
-        return assign(
-            [ref for ref in things if ref.mark not in ("of", "in", "from")] or things, sentence, asks
-        ), asks
+        inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
+        return assign(inner or things, sentence, asks), asks
     return assign(things, sentence, asks), asks
 
 

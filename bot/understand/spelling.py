@@ -7,7 +7,7 @@ one letter tells DPR from DPRK and Iran from Iraq.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -31,33 +31,47 @@ def buckets(words: Iterable[str]) -> Buckets:
 
 
 class Speller:
-    """The words of one language, and those of the names, which all languages share."""
+    """The words of one language, and those of the names, which all languages share.
 
-    def __init__(self, words: Iterable[str], names: Buckets) -> None:
+    `same` tells whether two words are names of one thing, so that its inflected forms are no rivals to each other.
+    """
+
+    def __init__(self, words: Iterable[str], names: Buckets, same: Callable[[str, str], bool | None]) -> None:
         self._own = frozenset(words)
         self._words = buckets(self._own)
         self._names = names
-        self.nearest = lru_cache(maxsize=4096)(self._nearest)
+        self._same = same
+        self.near = lru_cache(maxsize=4096)(self._near)
 
-    def _nearest(self, word: str) -> str | None:
+    def nearest(self, word: str) -> str | None:
         """The known word within reach of one slip (two in a long word), when no other is as near; else None."""
+        near = self.near(word)
+        return near[0] if len(near) == 1 else None
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        """The nearest known words, one for each that differs in meaning; none when all are out of reach."""
         if len(word) < _shortest(word) or not word.isalpha():
-            return None
+            return ()
         reach = 2 if len(word) >= LONG else 1
         sizes = [(word[0], size) for size in range(len(word) - reach, len(word) + reach + 1)]
-        near = [
-            known for place in sizes for table in (self._words, self._names) for known in table.get(place, ())
+        known = [
+            other for place in sizes for table in (self._words, self._names) for other in table.get(place, ())
         ]
-        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=reach, limit=6)
+        found = process.extract(word, known, scorer=OSA.distance, score_cutoff=reach, limit=12)
         if not found:
-            return None
+            return ()
+        nearest = [other for other, distance, _ in found if distance == found[0][1]]
         # Between a word of the language and a name that are equally near, people mean the word.
-        found.sort(key=lambda item: (item[1], item[0] not in self._own))
-        best, distance, _ = found[0]
-        if best in self._own:
-            found = [item for item in found if item[0] in self._own]
-        rivals = [other for other, far, _ in found[1:] if far == distance and not _same_word(other, best)]
-        return None if rivals else best
+        own = [other for other in nearest if other in self._own]
+        apart: list[str] = []
+        for other in own or nearest:
+            if not any(self._mean_the_same(other, kept) for kept in apart):
+                apart.append(other)
+        return tuple(apart)
+
+    def _mean_the_same(self, left: str, right: str) -> bool:
+        same = self._same(left, right)
+        return _same_word(left, right) if same is None else same
 
 
 def _shortest(word: str) -> int:

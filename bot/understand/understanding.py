@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import Path
 
-from bot import lexicon as lexicons
+from bot.lexicon import LANGUAGES
 from bot.understand import script
 from bot.understand.clauses import clauses, sentences
 from bot.understand.followup import follow
@@ -49,41 +50,52 @@ class Understood:
 class Understanding:
     """All languages over one knowledge base."""
 
-    def __init__(self, store: Store, languages: Sequence[str]) -> None:
+    def __init__(self, store: Store, languages: Sequence[str], folder: Path = LANGUAGES) -> None:
+        """`languages` are folders of `folder`; the first is the one that is tried when nothing else speaks for any."""
         self.world = World(store)
         self.linker = Linker(store.names())
+        self._folder = folder
+        self._grammars = {lang: Grammar.load(lang, folder) for lang in languages}
         self._name_words = buckets(self.linker.words())
-        self._languages = frozenset(languages)
         # A language costs some milliseconds to read in, so each is read when the first question comes in it.
         self._scanner = lru_cache(maxsize=None)(self._new_scanner)
 
     def _new_scanner(self, lang: str) -> Scanner:
-        return Scanner(lang, self.linker, self._name_words, None if lang == "en" else lexicons.load("en"))
+        return Scanner(lang, self.linker, self._name_words, self._folder)
 
     def understand(
         self, text: str, today: str, before: Query | None = None, lang: str | None = None
     ) -> Understood:
         """Read a text. `before` is the question it may follow; `lang` the language of the conversation so far."""
-        tried = [self._in_language(text, name, today, before) for name in self._likely(text)]
-        best = max(tried, key=_quality)
+        tried = [
+            self._in_language(text, name, today, before) for name in script.candidates(text, self._grammars)
+        ]
+        best = max(tried, key=self._quality)
         if best.query is None and not best.choices and text.isascii() and _foreign(best):
+            foreign = [name for name in self._grammars if script.romanised(name, self._folder)]
             tried += [
-                self._in_language(script.into(name, text), name, today, before)
-                for name in script.ROMANISED
-                if name in self._languages
+                self._in_language(script.into(name, text, self._folder), name, today, before)
+                for name in foreign
             ]
-            best = max(tried, key=_quality)
-        if best.query is not None and lang in self._languages and not concepts_of_text(best):
+            best = max(tried, key=self._quality)
+        if best.query is not None and lang in self._grammars and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
         return best
 
     def rivals(self, scan: Scan) -> tuple[str, ...]:
         """The frames that a scanned text fits, the one that wins first."""
         refs = find(scan, self._scanner(scan.lang).particles)
-        return fitting(scan, fill(scan, refs, Grammar.load(scan.lang), self.world), self.world)
+        return fitting(scan, fill(scan, refs, self._grammars[scan.lang], self.world), self.world)
 
-    def _likely(self, text: str) -> list[str]:
-        return [lang for lang in script.candidates(text) if lang in self._languages] or ["en"]
+    def _quality(self, understood: Understood) -> tuple[int, float]:
+        """Answers before questions back before refusals; then the language that explains more of the words."""
+        asks_back = bool(understood.choices) or understood.reason == "whose"
+        rank = 2 if understood.query is not None else 1 if asks_back else 0
+        scan = understood.scan
+        if scan is None or not scan.words:
+            return rank, 0.0
+        telling = sum(word.text in self._grammars[understood.lang].telling for word in scan.words)
+        return rank, (telling - len(scan.unknown) - len(scan.fixes)) / len(scan.words)
 
     def _in_language(self, text: str, lang: str, today: str, before: Query | None) -> Understood:
         scan = self._scanner(lang).scan(text, today)
@@ -148,7 +160,7 @@ class Understanding:
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         refs = find(scan, self._scanner(scan.lang).particles)
-        grammar = Grammar.load(scan.lang)
+        grammar = self._grammars[scan.lang]
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
@@ -186,7 +198,7 @@ class Understanding:
         known = known or [
             rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)
         ]
-        if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE:
+        if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
             settled = options[slots.rivals.index(known[0])]
             return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
         return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
@@ -302,18 +314,6 @@ def _strength(understood: Understood) -> int:
         & {"why", "when", "who", "how_many", "nth", "react", "quote", "how", "source", "what"}
     )
     return 2 * bool(query.actor) + 2 * bool(query.subject) + 3 * asks
-
-
-def _quality(understood: Understood) -> tuple[int, float]:
-    """Answers before questions back before refusals; then the language that explains more of the words."""
-    rank = (
-        2 if understood.query is not None else 1 if understood.choices or understood.reason == "whose" else 0
-    )
-    scan = understood.scan
-    if scan is None or not scan.words:
-        return rank, 0.0
-    telling = sum(word.text in Grammar.load(understood.lang).telling for word in scan.words)
-    return rank, (telling - len(scan.unknown) - len(scan.fixes)) / len(scan.words)
 
 
 def _swapped(query: Query, old: str, new: str) -> Query:

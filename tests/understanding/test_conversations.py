@@ -1,0 +1,71 @@
+"""Follow-ups rest on the question before; several questions in one message are all taken up."""
+
+import pytest
+
+from knowledge.query import Intent
+from tests.understanding.conftest import Reader
+
+ASKED = "When did Syria recognise the DPR?"
+
+
+@pytest.mark.parametrize(
+    ("follow", "intent", "actor", "subject"),
+    [
+        ("and Luhansk?", Intent.WHEN_RECOGNISED, ("sy",), ("lpr",)),
+        ("and Russia?", Intent.WHEN_RECOGNISED, ("ru",), ("dpr",)),
+        ("why?", Intent.WHY, ("sy",), ("dpr",)),
+        ("source?", Intent.SOURCE, ("sy",), ("dpr",)),
+        ("а Луганськ?", Intent.WHEN_RECOGNISED, ("sy",), ("lpr",)),
+        ("почему?", Intent.WHY, ("sy",), ("dpr",)),
+        ("출처는?", Intent.SOURCE, ("sy",), ("dpr",)),
+    ],
+)
+def test_a_follow_up_changes_one_thing(
+    reader: Reader, follow: str, intent: Intent, actor: tuple[str, ...], subject: tuple[str, ...]
+) -> None:
+    query = reader.query(ASKED, follow)
+    assert (query.intent, query.actor, query.subject) == (intent, actor, subject)
+
+
+def test_the_second_one_is_the_next_place_in_the_same_order(reader: Reader) -> None:
+    query = reader.query("First Arab country to recognise Israel", "the second one")
+    assert (query.intent, query.nth, query.group, query.subject) == (
+        Intent.FIRST_OR_NTH,
+        2,
+        ("arab",),
+        ("il",),
+    )
+
+
+def test_another_year_keeps_the_question(reader: Reader) -> None:
+    query = reader.query("How many diplomatic allies does Taiwan have?", "and in March 2019?")
+    assert (query.intent, query.subject, query.as_of) == (Intent.HOW_MANY, ("tw",), "2019-03")
+
+
+@pytest.mark.parametrize(
+    ("message", "intents"),
+    [
+        (
+            "When did North Korea recognise the DPR and how did Ukraine respond?",
+            ["when_recognised", "reaction"],
+        ),
+        ("does Nauru still recognise Taiwan? and Palau?", ["did_recognise", "did_recognise"]),
+        ("кто первым признал Абхазию и когда это сделала Сирия?", ["first_or_nth", "when_recognised"]),
+        ("북마케도니아는 코소보 언제 승인했고 세르비아는 어떻게 반응했어?", ["when_recognised", "reaction"]),
+    ],
+)
+def test_every_question_of_a_message_is_taken_up(reader: Reader, message: str, intents: list[str]) -> None:
+    query = reader.query(message)
+    assert [part.intent.value for part in query.parts] == intents
+
+
+def test_whether_and_when_of_one_pair_are_one_question(reader: Reader) -> None:
+    assert reader.query("Did Ukraine recognise Palestine? If so, when?").intent is Intent.WHEN_RECOGNISED
+
+
+def test_the_one_question_of_a_long_message_is_found(reader: Reader) -> None:
+    talk = "My cousin drives a lorry and the weather was awful. We argued about football until nine. " * 12
+    query = reader.query(
+        f"{talk} So when did Costa Rica recognise Kosovo? Thanks a lot, and greetings to all."
+    )
+    assert (query.intent, query.actor, query.subject) == (Intent.WHEN_RECOGNISED, ("cr",), ("xk",))

@@ -1,0 +1,112 @@
+"""Who recognises whom is told by order in English, by cases in Ukrainian and Russian, by particles in Korean."""
+
+import pytest
+
+from knowledge.query import Combine, Intent, Link
+from tests.understanding.conftest import Reader
+
+SAME_PAIR = [
+    "did Spain recognise Kosovo",
+    "has Kosovo been recognised by Spain?",
+    "Spain's recognition of Kosovo, true or not",
+    "чи визнала Іспанія Косово",
+    "Косово визнане Іспанією?",
+    "признала ли Испания Косово",
+    "Косово признано Испанией?",
+    "스페인은 코소보를 승인했나요?",
+    "코소보를 스페인이 승인했어?",
+]
+
+
+@pytest.mark.parametrize("question", SAME_PAIR)
+def test_spain_acts_and_kosovo_is_acted_upon_however_it_is_said(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("es",), ("xk",))
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("when did the DPR recognise South Ossetia", "dpr", "south-ossetia"),
+        ("when did South Ossetia recognise the DPR", "south-ossetia", "dpr"),
+        ("когда ДНР признала Южную Осетию", "dpr", "south-ossetia"),
+        ("когда Южная Осетия признала ДНР", "south-ossetia", "dpr"),
+        ("когда ДНР признала Южная Осетия", "south-ossetia", "dpr"),
+        ("коли Південну Осетію визнала ДНР", "dpr", "south-ossetia"),
+        ("도네츠크가 남오세티야를 언제 승인했어", "dpr", "south-ossetia"),
+        ("도네츠크를 남오세티야가 언제 승인했어", "south-ossetia", "dpr"),
+    ],
+)
+def test_two_disputed_states_are_told_apart_by_grammar_alone(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which breakaway states does Syria recognise",
+        "кого визнає Сирія",
+        "какие непризнанные государства признала Сирия",
+        "시리아가 승인한 나라는 어디인가요",
+    ],
+)
+def test_a_lone_state_that_acts_is_asked_whom_it_recognises(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, ("sy",))
+
+
+@pytest.mark.parametrize(
+    "question", ["who recognises Syria", "хто визнає Сирію", "кто признаёт Сирию", "시리아를 승인한 나라는"]
+)
+def test_a_lone_state_that_is_acted_upon_is_asked_who_recognises_it(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject) == (Intent.WHO_RECOGNISES, ("sy",))
+
+
+def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
+    assert reader.query("does the Kremlin recognise Transnistria").actor == ("ru",)
+    assert reader.query("did Pyongyang recognise Luhansk").actor == ("kp",)
+    assert reader.query("did Erdogan recognise Kosovo").actor == ("tr",)
+
+
+def test_bodies_are_asked_for_their_members(reader: Reader) -> None:
+    query = reader.query("which EU members do not recognise Kosovo")
+    assert (query.group, query.negated, query.subject) == (("eu",), True, ("xk",))
+    assert set(reader.query("any NATO or EU country that recognised Donetsk?").group) == {"nato", "eu"}
+
+
+def test_exceptions_intersections_and_differences_are_kept_apart(reader: Reader) -> None:
+    assert reader.query("who recognises Northern Cyprus besides Turkey").excluded == ("tr",)
+    assert reader.query("who recognises both Kosovo and Palestine").combine is Combine.BOTH
+    without = reader.query("which states recognise Abkhazia but not South Ossetia")
+    assert (without.combine, without.subject) == (Combine.WITHOUT, ("abkhazia", "south-ossetia"))
+    swapped = reader.query("who does not recognise Kosovo but recognises Palestine")
+    assert (swapped.combine, swapped.subject) == (Combine.WITHOUT, ("ps", "xk"))
+
+
+def test_relations_are_not_recognition(reader: Reader) -> None:
+    assert reader.query("which states have diplomatic relations with Taiwan").link is Link.RELATIONS
+    assert reader.query("which states recognise Taiwan").link is Link.RECOGNITION
+
+
+def test_a_reaction_has_a_reactor_and_a_step(reader: Reader) -> None:
+    query = reader.query("how did Israel respond when Sweden recognised Palestine")
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        ("il",),
+        ("se",),
+        ("ps",),
+    )
+
+
+def test_land_and_its_claimant_make_one_claim(reader: Reader) -> None:
+    for question in (
+        "when did Trump recognise Western Sahara as Moroccan",
+        "у якому році Трамп визнав Західну Сахару марокканською",
+        "트럼프가 서사하라를 모로코 땅으로 인정한 게 몇 년도",
+    ):
+        query = reader.query(question)
+        assert (query.actor, query.subject) == (("us",), ("moroccan-sovereignty-over-western-sahara",))

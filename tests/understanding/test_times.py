@@ -1,0 +1,39 @@
+"""Times limit a question: at a date, within a time, before an event, since a year."""
+
+import pytest
+
+from tests.understanding.conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("question", "as_of", "during"),
+    [
+        ("who recognised Palestine in 2024", "2024", True),
+        ("who recognised Palestine as of 1 March 2019", "2019-03-01", False),
+        ("Palestine recognitions between 2010 and 2012", "2010/2012", True),
+        ("who recognised Palestine between 2010 and 2012", "2010/2012", True),
+        ("who recognised Kosovo before 2010", "../2009", False),
+        ("how many recognised Palestine by the end of sept 2025", "2025-09-30", False),
+        ("who recognised Abkhazia on 2022-06-30", "2022-06-30", True),
+        ("хто визнав Палестину у вересні 2025", "2025-09", True),
+        ("хто визнавав Косово у 2009 році", "2009", False),
+        ("кто признал Палестину в сентябре 2025-го", "2025-09", True),
+        ("сколько стран признавали ДНР по состоянию на май 2022", "2022-05", False),
+        ("2019년 3월 기준 대만 수교국 몇 개야", "2019-03", False),
+        ("2024년에 팔레스타인 승인한 나라", "2024", True),
+        ("who recognised Kosovo since 2015", "2015/..", True),
+    ],
+)
+def test_a_time_limits_acts_or_says_when_things_stood(
+    reader: Reader, question: str, as_of: str, during: bool
+) -> None:
+    query = reader.query(question)
+    assert (query.as_of, query.during) == (as_of, during)
+
+
+def test_a_day_without_a_year_is_no_limit(reader: Reader) -> None:
+    assert reader.query("what day did Abkhazia recognise Donetsk, 25 or 26 Feb?").as_of is None
+
+
+def test_a_day_that_does_not_exist_is_no_limit(reader: Reader) -> None:
+    assert reader.query("who recognised Kosovo on 2010-02-31").as_of is None
