@@ -36,8 +36,8 @@ check: $(VENV)/.dev ## lint, formatting, types and layers
 bench: $(VENV)/.dev ## measure speed and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-evaluate: $(VENV)/.dev ## score the answers to the question set
-	@$(BIN)/python -m tests.evaluate $(ARGS)
+evaluate: $(VENV)/.dev ## score the answers to the question set, then the matrix of all names and plain questions
+	@$(BIN)/python -m tests.evaluate $(ARGS); scored=$$?; $(BIN)/python -m tests.matrix && exit $$scored
 
 lock: $(VENV)/.uv ## resolve pyproject.toml into the lock files (ARGS=--upgrade takes newer versions)
 	@$(COMPILE) --output-file requirements.lock pyproject.toml

@@ -68,13 +68,13 @@ def _by_language(
     for row in asked:
         ids[row.lang].append(row.id)
         ids["all"].append(row.id)
-    table = []
+    table: list[tuple[object, ...]] = []
     for lang, those in ids.items():
         first, again = [fresh[id] for id in those], [warm[id] for id in those]
         table.append((lang, len(those), middle(first), p95(first), middle(again), p95(again), max(again)))
     columns = ("language", "questions", "first p50", "first p95", "again p50", "again p95", "again max")
     findings.tables.append(
-        Table("ask: understanding and answering, µs, warm, one process", columns, sorted(table))
+        Table("ask: understanding and answering, µs, warm, one process", columns, sorted(table, key=str))
     )
     everything = ids["all"]
     findings.at_most("ask, first time, p50", middle(fresh[id] for id in everything), MEDIAN_LIMIT, "µs")
@@ -125,6 +125,6 @@ def _dearest(
         for intent, ids in by_intent.items()
     ]
     columns = ("intent understood", "questions", "first p50", "again p50", "again max")
-    findings.tables.append(Table("ask: by intent, µs", columns, sorted(table, key=lambda each: -each[3])))
+    findings.tables.append(Table("ask: by intent, µs", columns, sorted(table, key=lambda row: -row[3])))
     rows = [(row.question[:70], warm[row.id]) for row, _ in dearest]
     findings.tables.append(Table("ask: the dearest questions", ("question", "again µs"), rows))

@@ -6,6 +6,7 @@ that of the steps inside it is theirs.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -14,15 +15,20 @@ from typing import Any
 from unittest.mock import patch
 
 from bot import service
-from bot.understand import scan, understanding
+from bot.lexicon import Lexicon
+from bot.understand import understanding
 from knowledge.link import Linker
 from knowledge.store import Store
 
+_SCANNER = sys.modules[understanding.Scanner.__module__]
+
 # What each step is, and the functions that do it: where they are looked up, and under which name.
 STEPS: dict[str, tuple[tuple[Any, str], ...]] = {
-    "fold": ((scan, "tokens"), (scan, "clean")),
-    "scan": ((scan.Scanner, "scan"), (scan.Scanner, "_spelt")),
+    "fold": ((_SCANNER, "tokens"), (_SCANNER, "clean")),
+    "scan": ((understanding.Scanner, "scan"),),
     "link": ((Linker, "at"),),
+    "words": ((Lexicon, "at"),),
+    "clauses": ((understanding, "sentences"), (understanding, "clauses")),
     "slots": ((understanding, "find"), (understanding, "fill")),
     "frames": ((understanding, "read"), (understanding, "follow"), (understanding, "objection")),
     "evaluate": ((service, "evaluate"),),
