@@ -47,9 +47,9 @@ class Lexicon:
     def __init__(self, concepts: dict[str, list[str]]) -> None:
         self._exact: dict[str, list[Phrase]] = {}
         self._stems: dict[str, list[Phrase]] = {}
-        self._shortest = 1
         for patterns, names in _patterns(concepts).items():
             self._add(patterns, names)
+        self._longest_stem = max(map(len, self._stems), default=0)
         self.concepts = frozenset(concepts)
         self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
 
@@ -85,7 +85,7 @@ class Lexicon:
     def _phrases_starting(self, word: str) -> tuple[Phrase, ...]:
         """Phrases whose first word this may be, the best first."""
         found = list(self._exact.get(word, ()))
-        for length in range(len(word), 0, -1):
+        for length in range(min(len(word), self._longest_stem), 0, -1):
             found.extend(self._stems.get(word[:length], ()))
         return tuple(sorted(found, key=lambda phrase: (-len(phrase.rest), -phrase.weight)))
 

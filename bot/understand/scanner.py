@@ -19,8 +19,10 @@ from knowledge.link import Linker, Mention
 from knowledge.text import Token, clean, tokens
 
 _ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
-LONGEST = 600
+LONGEST = 500
 """Words of a message that are read; more than any question has, and a bound on the work."""
+MOST_SLIPS = 40
+"""Words of a message that are tried as typing errors."""
 
 
 @dataclass(slots=True)
@@ -50,7 +52,7 @@ class Scanner:
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
         given = tokens(text, LONGEST)
-        words = tuple(self._spelt(word) for word in given)
+        words = self._corrected(given)
         times = timespan.find(words, self.calendar, today)
         found = _Found(frozenset(index for span in times for index in range(span.start, span.end)))
         index = 0
@@ -178,14 +180,22 @@ class Scanner:
         tag = self.lexicon.at([Token(rest, rest, 0, 0)], 0)
         return () if tag is None else (Tag(mention.end - 1, mention.end, tag.concepts),)
 
-    def _spelt(self, word: Token) -> Token:
-        if word.text.isdecimal() or len(word.text) < 3:
-            return word
-        if self.lexicon.knows(word.text) or self._linker.at([word], 0) or self._linker.is_word(word.text):
-            return word
-        if self.calendar.month(word.text) or (
-            self._fallback and word.text.isascii() and self._fallback.knows(word.text)
-        ):
-            return word
-        better = self._speller.nearest(word.text)
-        return word if better is None else replace(word, text=better)
+    def _corrected(self, words: Sequence[Token]) -> tuple[Token, ...]:
+        """The words with their slips mended, as far as the first forty unknown ones go."""
+        tried = 0
+        spelt: list[Token] = []
+        for word in words:
+            unknown = tried < MOST_SLIPS and not self._knows(word)
+            tried += unknown
+            better = self._speller.nearest(word.text) if unknown else None
+            spelt.append(word if better is None else replace(word, text=better))
+        return tuple(spelt)
+
+    def _knows(self, word: Token) -> bool:
+        """Whether a word needs no correction: numbers, short words, and all that some table holds."""
+        text = word.text
+        if text.isdecimal() or len(text) < 3 or self.lexicon.knows(text) or self._linker.is_word(text):
+            return True
+        if self.calendar.month(text) or self._linker.at([word], 0):
+            return True
+        return self._fallback is not None and text.isascii() and self._fallback.knows(text)

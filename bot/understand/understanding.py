@@ -26,6 +26,11 @@ from knowledge.link import Linker
 from knowledge.query import Intent, Query
 from knowledge.store import Store
 
+MOST_SENTENCES = 30
+MOST_PARTS = 12
+"""Bounds on the work: the last sentences of a message, and the first of the questions that they string together."""
+LONGEST_ROMANISED = 300
+"""Characters of a text that may be another language in Latin letters; people write no longer ones so."""
 LONG = 60
 """Words above which a message is searched for the one sentence that asks."""
 
@@ -71,7 +76,13 @@ class Understanding:
             self._in_language(text, name, today, before) for name in script.candidates(text, self._grammars)
         ]
         best = max(tried, key=self._quality)
-        if best.query is None and not best.choices and text.isascii() and _foreign(best):
+        if (
+            best.query is None
+            and not best.choices
+            and len(text) < LONGEST_ROMANISED
+            and text.isascii()
+            and _foreign(best)
+        ):
             foreign = [name for name in self._grammars if script.romanised(name, self._folder)]
             tried += [
                 self._in_language(script.into(name, text, self._folder), name, today, before)
@@ -101,10 +112,10 @@ class Understanding:
         scan = self._scanner(lang).scan(text, today)
         if not scan.words:
             return Understood(lang, None, "nothing", scan=scan)
-        ranges = sentences(scan, text)
+        ranges = sentences(scan, text)[-MOST_SENTENCES:]
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
-        parts = [part for start, end in ranges for part in clauses(scan, text, start, end)]
+        parts = [part for start, end in ranges for part in clauses(scan, text, start, end)][:MOST_PARTS]
         whole = self._one(scan, before)
         if len(parts) < 2 or (whole.query is not None and whole.query.intent is Intent.TIMELINE):
             return whole
@@ -241,7 +252,9 @@ _PLAIN_QUESTIONS = frozenset({"what it is", "who it is"})
 def _foreign(understood: Understood) -> bool:
     """Whether so little of a text is English that it may be another language in Latin letters."""
     scan = understood.scan
-    return scan is not None and 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
+    if scan is None or len(scan.words) > LONG:
+        return False
+    return 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
 
 
 _FAINT = frozenset(
