@@ -19,6 +19,7 @@ TODAY = "2026-11-21"
 NAMESAKES = [
     {"kp", "kr"},
     {"cd", "cg"},
+    {"kp", "korea-joseon"},
     {"dm", "do"},
     {"kremlin", "ru"},
     {"choe-son-hui", "choi-young-sam"},
