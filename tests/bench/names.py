@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
 
@@ -18,7 +18,7 @@ from tests.bench.workspace import Workspace
 
 SIZES = (1_000, 10_000, 100_000)
 GROWTH_LIMIT = 1.3
-_ROUNDS = 3
+_ROUNDS = 5
 _ASKED = (
     "Kosovo",
     "Palestine",
@@ -29,13 +29,24 @@ _ASKED = (
     "Transnistria",
     "Israel",
 )
-_KINDS = {
-    "plain": "When did North Korea recognise {0}?",
-    "list": "Which members of the EU do not recognise {0}?",
-    "typing error in a word": "Which states recogniise {0}?",
-    "typing error in a name": "Who recognises {0}x?",
-    "unknown words": "Which qualstrom recognises {0} brastingly?",
+
+# Words that were corrected once are remembered, so that every question has new errors, as those of people do.
+_KINDS: dict[str, Callable[[str, int], str]] = {
+    "plain": lambda name, _: f"When did North Korea recognise {name}?",
+    "list": lambda name, _: f"Which members of the EU do not recognise {name}?",
+    "typing error in a word": lambda name, number: f"Which states {slip('recognise', number)} {name}?",
+    "typing error in a name": lambda name, number: f"Who recognises {slip(name, number)}?",
+    "unknown words": lambda name, number: (
+        f"Which {word(number + 7000)} recognises {name} {word(number + 9000)}ly?"
+    ),
 }
+
+
+def slip(text: str, number: int) -> str:
+    """The text with one letter too many, another one or elsewhere for each number."""
+    place = 1 + number // 26 % (len(text) - 1)
+    return f"{text[:place]}{chr(ord('a') + number % 26)}{text[place:]}"
+
 
 Name = tuple[str, str, str, str, str, str]
 
@@ -63,11 +74,9 @@ def run(workspace: Workspace) -> Findings:
         store = _Named.open(workspace.database)
         store.names_wanted = size
         gc.collect()
-        made: list[Understanding] = []
-        opened[size] = (
-            micros(lambda store=store, made=made: made.append(Understanding(store, LANGUAGES))) / 1000
-        )
-        best[size] = best_of([_times(made[0]) for _ in range(_ROUNDS)])
+        opened[size] = micros(partial(Understanding, store, LANGUAGES)) / 1000
+        understanding = Understanding(store, LANGUAGES)
+        best[size] = best_of([_times(understanding, turn) for turn in range(_ROUNDS)])
         store.close()
     smallest, *larger = SIZES
     rows = [
@@ -100,20 +109,10 @@ def run(workspace: Workspace) -> Findings:
     return findings
 
 
-def _times(understanding: Understanding) -> dict[str, float]:
-    """The median of each kind of question; words looked up before are forgotten, as people make new errors."""
+def _times(understanding: Understanding, turn: int) -> dict[str, float]:
+    """The median of each kind of question in one round of questions that were not asked before."""
     found = {}
-    for kind, pattern in _KINDS.items():
-        texts = [pattern.format(name) for name in _ASKED]
-        for text in texts:
-            understanding.understand(text, TODAY)
-        values = []
-        for text in texts:
-            _forget(understanding)
-            values.append(micros(partial(understanding.understand, text, TODAY)))
-        found[kind] = middle(values)
+    for kind, written in _KINDS.items():
+        texts = [written(name, turn * len(_ASKED) + number) for number, name in enumerate(_ASKED)]
+        found[kind] = middle(micros(partial(understanding.understand, text, TODAY)) for text in texts)
     return found
-
-
-def _forget(understanding: Understanding) -> None:
-    understanding._scanner("en")._speller.nearest.cache_clear()

