@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -43,6 +43,7 @@ _SUFFIXES = frozenset(
         "yr",
     ]
 )
+_LASTING = ("간", "동안", "째", "만에", "넘게", "이상", "내내", "전에", "전부터")
 _CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
 
 
@@ -142,7 +143,7 @@ def _span(
     points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar
 ) -> tuple[Timespan | None, int]:
     first = points[index]
-    second = points[index + 1] if index + 1 < len(points) else None
+    second = _completed(points[index + 1], first) if index + 1 < len(points) else None
     if second is not None and second.year and _joined(first, second, words, calendar):
         start = (
             first
@@ -163,6 +164,18 @@ def _span(
     elif after in calendar.markers["since"] and _is_hangul(after):
         relation = "since"
     return _related(Timespan(marker, first.end, first.edtf, relation or "in")), 1
+
+
+def _completed(second: _Point, first: _Point) -> _Point:
+    """The end of a Korean span takes year and month from its beginning ("7월 13일부터 15일까지")."""
+    if (
+        second.year
+        or first.year is None
+        or not (second.day or second.month)
+        or not second.tail.startswith("까지")
+    ):
+        return second
+    return replace(second, year=first.year, month=second.month or first.month)
 
 
 def _is_hangul(word: str) -> bool:
@@ -323,12 +336,16 @@ def _korean(words: Sequence[Token], index: int) -> _Point | None:
     """2022년 7월 13일, 22년 7월, 2017년: numbers that Hangul counters follow."""
     found: dict[str, int] = {}
     at, tail = index, ""
+    if (until := _short_year_before(words, index)) is not None:
+        return _Point(index, index + 1, until)
     while at + 1 < len(words) and words[at].text.isdecimal():
         mark = next((key for key in ("년도", "년", "월", "일") if words[at + 1].text.startswith(key)), "")
         counter = _CJK.get(mark)
         if counter is None or counter in found:
             break
         tail = words[at + 1].text[len(mark) :]
+        if _is_duration(words, at, mark, tail):
+            break
         found[counter] = int(words[at].text)
         at += 2
     if not found or at == index:
@@ -340,6 +357,24 @@ def _korean(words: Sequence[Token], index: int) -> _Point | None:
     if month is not None and not 1 <= month <= 12:
         return None
     return _Point(index, at, year, month, found.get("day"), tail)
+
+
+def _is_duration(words: Sequence[Token], at: int, mark: str, tail: str) -> bool:
+    """Whether a number counts years or days and dates nothing ("5년간", "10년 전", "3일 만에")."""
+    after = tail or (words[at + 2].text if at + 2 < len(words) else "")
+    short = len(words[at].text) < 3 and mark in ("년", "일", "월")
+    return short and after.startswith(_LASTING)
+
+
+def _short_year_before(words: Sequence[Token], index: int) -> int | None:
+    """The first year of a Korean span whose counter stands at its end only ("17~24년")."""
+    three = words[index : index + 3]
+    if len(three) < 3 or not three[2].text.startswith("년") or three[1].start - three[0].end > 3:
+        return None
+    if not all(re.fullmatch(r"\d\d", word.text) for word in three[:2]):
+        return None
+    year = int(three[0].text)
+    return year + (2000 if year < 45 else 1900)
 
 
 def _year(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:

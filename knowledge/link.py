@@ -1,7 +1,7 @@
 """Entity linking: which names of the knowledge base stand in a list of words.
 
-Exact aliases come first and the longest wins. An alias that several bearers share gives several candidates: the caller decides
-or asks. Correcting typing errors is the caller's business, because it must weigh names against the language's other words.
+Exact aliases come first and the longest wins. An alias that several bearers share gives several candidates: the caller
+decides or asks. Correcting typing errors is the caller's business, because it must weigh names against the language's other words.
 """
 
 from __future__ import annotations
@@ -122,7 +122,8 @@ class Linker:
                 key = first if size == 1 else " ".join(word.text for word in words[start : start + size])
                 bearers = self._bearers.get(key)
                 if bearers and (bearers := self._as_written(key, bearers, words[start : start + size])):
-                    return Mention(start, start + size, key, bearers)
+                    longer = self._hangul_at(words, start, size + 1)
+                    return longer or Mention(start, start + size, key, bearers)
         return self._possessive(words, start) or self._hangul_at(words, start)
 
     def _as_written(
@@ -148,9 +149,9 @@ class Linker:
                     return Mention(start, start + size, key, bearers, rest="s")
         return None
 
-    def _hangul_at(self, words: Sequence[Token], start: int) -> Mention | None:
-        """Korean writes particles and nouns onto the name: take the longest name that the word begins with."""
-        for size in (3, 2, 1):
+    def _hangul_at(self, words: Sequence[Token], start: int, shortest: int = 1) -> Mention | None:
+        """Korean writes particles and nouns onto the name: take the longest name that the words begin with."""
+        for size in range(self._longest.get(words[start].text, 1), shortest - 1, -1):
             if start + size > len(words):
                 continue
             last = words[start + size - 1].text

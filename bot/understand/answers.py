@@ -15,13 +15,19 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     concepts = sentence.scan.concepts
     subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
     others = [ref for ref in things if ref not in subjects]
-    if not subjects and len(others) > 1 and "recognise" in concepts:
-        subjects, others = [others[-1]], others[:-1]
-    if not others:
-        return Roles(subject=ids_of(subjects)), ()
     answer = sentence.scan.first(*REACTED, "take") or 0
     step = len(sentence.scan.words) if sentence.predicate is None else sentence.predicate
     order = sentence.grammar.order
+    late = [ref for ref in others if order == "sov" and step < ref.start < answer]
+    if late:
+        rest = [ref for ref in others if ref is not late[-1]]
+        if not subjects and concepts & {"sever", "cut"}:
+            return Roles(actor=late[-1].ids, subject=ids_of(rest)), ()
+        return _after_the_step(late[-1], rest, subjects)
+    if not subjects and len(others) > (2 if order == "sov" else 1) and "recognise" in concepts:
+        subjects, others = [others[-1]], others[:-1]
+    if not others:
+        return Roles(subject=ids_of(subjects)), ()
     if len(others) == 1 and _took_the_step(others[0], answer, step, order):
         return Roles(subject=ids_of(subjects)), others[0].ids
     reactor = min(others, key=lambda ref: _distance(ref, answer, order))
@@ -29,6 +35,13 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _after_the_step(reactor: Ref, rest: list[Ref], subjects: list[Ref]) -> tuple[Roles, tuple[str, ...]]:
+    """Korean tells the step first, and then who answered it ("북한이 도네츠크 승인하자 우크라이나 반응은")."""
+    if not subjects and len(rest) > 1:
+        subjects, rest = rest[-1:], rest[:-1]
+    return Roles(actor=reactor.ids, subject=ids_of(subjects)), ids_of(rest)
 
 
 def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:

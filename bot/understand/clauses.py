@@ -27,6 +27,7 @@ _ASKING = frozenset(
         "react",
     }
 )
+_ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
@@ -58,8 +59,10 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
         joined = bool(_PLUS.search(written, scan.words[index - 1].end, scan.words[index].start))
         comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
         if scan.lang == "ko":
-            if _korean_link(scan, index) and any(
-                tags.get(i, frozenset()) & _ASKING for i in range(index, min(index + 3, end))
+            if (
+                _korean_link(scan, index)
+                and any(tags.get(i, frozenset()) & _ASKING_KO for i in range(starts[-1], index))
+                and any(tags.get(i, frozenset()) & _ASKING for i in range(index, end))
             ):
                 starts.append(index)
         elif ((joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]) or (

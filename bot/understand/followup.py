@@ -9,7 +9,7 @@ from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Query
+from knowledge.query import Intent, Link, Query
 
 _ASKED = (
     ("source", Intent.SOURCE),
@@ -43,6 +43,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if bodies and last.intent in _LISTS:
         return last.but(group=bodies)
     things = [ref for ref in refs if ref.kind == "entity"]
+    if things and "claim" in concepts and asked is Intent.HOW_MANY:
+        link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
+        return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
     if things or slots.person:
         changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed

@@ -23,6 +23,7 @@ class Grammar:
     letters: str
     order: str
     object_question: frozenset[str]
+    object_endings: tuple[str, ...]
     subject_question: frozenset[str]
     plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
@@ -53,6 +54,7 @@ class Grammar:
             letters=data["letters"],
             order=data["order"],
             object_question=folded(data["object_question"]),
+            object_endings=tuple(data["object_endings"]) or ("\0",),
             subject_question=folded(data["subject_question"]),
             plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),

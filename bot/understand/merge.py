@@ -42,12 +42,8 @@ def _same(left: Query, right: Query) -> Query | None:
     ):
         return left
     pair = {left.intent, right.intent}
-    if (
-        left.intent is Intent.DID_RECOGNISE
-        and right.intent is Intent.WITHDRAWAL
-        and _slots(left) == _slots(right)
-    ):
-        return right
+    if pair == {Intent.DID_RECOGNISE, Intent.WITHDRAWAL} and _slots(left) == _slots(right):
+        return left if left.intent is Intent.WITHDRAWAL else right
     if pair == {Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED} and _slots(left) == _slots(right):
         return left if left.intent is Intent.WHEN_RECOGNISED else right
     return None

@@ -10,6 +10,9 @@ from typing import Self
 
 from bot.lexicon import LANGUAGES
 
+_WORDS = frozenset({"이", "의", "도", "로"})
+"""Particles that are words too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Particles:
@@ -31,6 +34,11 @@ class Particles:
     def role(self, rest: str) -> str:
         """The role that the ending of a name declares, or an empty text."""
         role = next((role for form, role in self.roles if rest.startswith(form)), "")
+        return "" if role == "other" else role
+
+    def apart(self, word: str) -> str:
+        """The role of a particle written as a word of its own ("북한 정부가", "시리아 쪽에서", "도네츠크 를")."""
+        role = dict(self.roles).get(word, "") if word not in _WORDS else ""
         return "" if role == "other" else role
 
     def strip(self, rest: str) -> str:

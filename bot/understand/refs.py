@@ -49,11 +49,16 @@ def find(scan: Scan, particles: Particles) -> list[Ref]:
             last = refs[-1]
             ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
             refs[-1] = replace(
-                last, end=ref.end, ids=ids, mark=last.mark or ref.mark, rivals=last.rivals or ref.rivals
+                last, end=ref.end, ids=ids, mark=_joint_mark(last, ref), rivals=last.rivals or ref.rivals
             )
         else:
             refs.append(ref)
     return refs
+
+
+def _joint_mark(last: Ref, ref: Ref) -> str:
+    """In Korean the last of several joined names carries the mark of them all ("러시아랑 북한 말고")."""
+    return ref.mark if last.mark == "with" and ref.mark else last.mark or ref.mark
 
 
 def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
@@ -82,7 +87,10 @@ def _ref(mention: Mention, mark: str) -> Ref:
 
 def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particles: Particles) -> str:
     if particles.roles:
-        return "except" if "except" in tags.get(mention.end, ()) else particles.role(mention.rest)
+        if "except" in tags.get(mention.end, ()):
+            return "except"
+        after = scan.words[mention.end].text if mention.end < len(scan.words) else ""
+        return particles.role(mention.rest) or particles.apart(after)
     before = _before(mention.start, scan, tags)
     if before:
         return before

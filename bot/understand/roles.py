@@ -104,6 +104,8 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     weight = _OWNER if ref.mark == "of" and word_order == "sov" else _MARKS.get(ref.mark, 0.0)
     if ref.mark == "nominative" and sentence.passive:
         weight = -weight
+    if word_order == "sov" and sentence.passive and ref.mark in ("subject", "to", "from"):
+        weight = -weight
     if sentence.predicate is not None:
         weight += _POSITION[word_order] if sentence.before_verb(ref) else -_POSITION[word_order]
     if word_order == "svo" and sentence.before_verb(ref):
@@ -132,6 +134,8 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         return "object"
     if asked & grammar.subject_question:
         return "actor"
+    if grammar.order == "sov" and _asks_object(refs, sentence, tag.start, tag.end):
+        return "object"
     if grammar.order == "free" and asked & grammar.plural_question and sentence.verb:
         if sentence.verb.endswith(grammar.plural_verb):
             return "actor"
@@ -139,6 +143,29 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         if bare and sentence.verb.endswith(grammar.singular_verb):
             return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""
+
+
+def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> bool:
+    """Korean: "어떤 나라를 승인했나" asks in the object case; "러시아가 승인한 나라" names the one that acts."""
+    if (
+        sentence.predicate is None
+        or "recognise" not in sentence.scan.concepts
+        or "annex" in sentence.scan.concepts
+    ):
+        return False
+    if start < sentence.predicate and sentence.scan.words[end - 1].text.endswith(
+        sentence.grammar.object_endings
+    ):
+        return True
+    if len(refs) != 1 or not sentence.before_verb(refs[0]):
+        return False
+    return (refs[0].mark == "subject") is not sentence.passive and refs[0].mark in (
+        "subject",
+        "of",
+        "by",
+        "to",
+        "from",
+    )
 
 
 def _asks_in_order(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -51,7 +51,7 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
-        given = tokens(text, LONGEST)
+        given = tuple(part for word in tokens(text, LONGEST) for part in self._parted(word))
         words = self._corrected(given)
         times = timespan.find(words, self.calendar, today)
         found = _Found(frozenset(index for span in times for index in range(span.start, span.end)))
@@ -74,6 +74,26 @@ class Scanner:
             written,
         )
 
+    def _parted(self, word: Token) -> Iterator[Token]:
+        """Korean is often typed without spaces: a name, its particle, and what comes after it ("북한이도네츠크승인")."""
+        mention = None
+        if self.particles.roles and len(word.raw) == len(word.text) and not self.lexicon.knows(word.text):
+            mention = self._linker.at([word], 0)
+        rest = mention.rest if mention is not None else ""
+        if not self._begins_name(rest):
+            rest = self.particles.strip(rest)
+        cut = len(word.text) - len(rest)
+        after = Token(word.raw[cut:], word.text[cut:], word.start + cut, word.end)
+        if len(rest) < 2 or (self._linker.at([after], 0) is None and self.lexicon.at([after], 0) is None):
+            yield word
+            return
+        yield Token(word.raw[:cut], word.text[:cut], word.start, word.start + cut)
+        yield from self._parted(after)
+
+    def _begins_name(self, rest: str) -> bool:
+        """Whether a name follows without a particle ("북한도네츠크": not 북한도)."""
+        return len(rest) > 1 and self._linker.at([Token(rest, rest, 0, len(rest))], 0) is not None
+
     def _step(self, words: Sequence[Token], index: int, found: _Found) -> int:
         """Take in what begins at this word; the index of the word after it."""
         if index in found.taken:
@@ -82,7 +102,10 @@ class Scanner:
         mention = self._name(words, index, tag, found.taken)
         if mention is not None:
             found.mentions.append(mention)
-            found.tags.extend(self._in_rest(mention))
+            inside = tuple(self._in_rest(mention))
+            found.tags.extend(inside)
+            if len(mention.rest) > 1 and not inside and self.particles.strip(mention.rest) == mention.rest:
+                found.unknown.append(mention.end - 1)
             found.tags.extend(self._members(mention, words))
             return mention.end
         if tag is not None:
