@@ -143,8 +143,11 @@ async def serve_playground(
     host: str = LOOPBACK,
     port: int = 8080,
     stop: asyncio.Event | None = None,
+    opened: Callable[[str], object] | None = None,
 ) -> None:
     """Let people try the bot in a browser until `stop` is set; port 0 takes any free one.
+
+    `opened` is called with the address once the page can be opened.
 
     Raises:
         CannotListen: the port is taken or not ours to take.
@@ -168,4 +171,6 @@ async def serve_playground(
         app = application(routes(stage), hosts=(LOOPBACK, "localhost") if host == LOOPBACK else ("*",))
         async with serving(app, listener, stage.close) as address:
             log.info(f"the playground is open at {address}")
+            if opened:
+                opened(address)
             await poll(bot, contact, stop)

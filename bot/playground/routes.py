@@ -5,22 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from importlib.resources import files
-from pathlib import Path
 from typing import Any, TypeVar
 
 import orjson
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
 
-from bot.playground import views
+from bot.playground import files, views
 from bot.playground.scene import LANGUAGES
 from bot.playground.session import Refused, Session
 from bot.playground.stage import Stage
-
-PAGE = Path(str(files(__package__).joinpath("page")))
 
 _COOKIE = "playground"
 _LARGEST_BODY = 64 * 1024
@@ -35,28 +30,14 @@ Action = Callable[[Stage, Session, Body], Awaitable[Any]]
 def routes(stage: Stage) -> list[BaseRoute]:
     """All routes of the playground, to be mounted at the root."""
     return [
-        Route("/", _page),
+        *files.routes(),
         Route("/api/state", _state(stage)),
         Route("/api/events", _events(stage)),
         Route("/api/photo/{file_id}", _photo(stage)),
-        Route("/api/reading/{chat:int}/{message:int}", _reading(stage)),
+        Route("/api/reading", _reading(stage)),
         Route("/api/reset", _reset(stage), methods=["POST"]),
         *(Route(f"/api/{name}", _acting(stage, act), methods=["POST"]) for name, act in _ACTIONS.items()),
-        Mount("/page", _Fresh(directory=PAGE)),
     ]
-
-
-class _Fresh(StaticFiles):
-    """Files that a browser asks after each time, so that an update of the program is seen at once."""
-
-    def file_response(self, *args: Any, **more: Any) -> Response:
-        response = super().file_response(*args, **more)
-        response.headers["Cache-Control"] = "no-cache"
-        return response
-
-
-async def _page(_request: Request) -> Response:
-    return FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
 
 
 def _json(data: Any, status: int = 200) -> Response:
@@ -134,8 +115,11 @@ def _reading(stage: Stage) -> Callable[[Request], Awaitable[Response]]:
     """How the question behind a message was read; null if the service was not asked."""
 
     async def endpoint(request: Request) -> Response:
-        chat, message = request.path_params["chat"], request.path_params["message"]
         session = _session(stage, request)
+        try:
+            chat, message = (int(request.query_params[name]) for name in ("chat", "message"))
+        except (KeyError, ValueError):
+            return _json({"error": "'chat' and 'message' must be numbers."}, 400)
         return _json(stage.reading(session, chat, message) if session else None)
 
     return endpoint

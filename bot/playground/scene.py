@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -50,18 +49,8 @@ def _notebook(api: FakeApi, owner: Person, title: str) -> Chat:
 
 
 def _speak(api: FakeApi, people: list[Person], chat: Chat, line: dict[str, Any], language: str) -> None:
-    speaker = people[0] if line["by"] == "me" else people[line["by"]]
-    message = speaker.says(line["text"][language].format(bot=api.bot.username), chat)
-    if not line.get("asks"):
-        message.date = _moment(api.now(), line["day"], line["at"])
-
-
-def _moment(now: float, days_ago: int, at: str) -> int:
-    """Seconds since the epoch of that time of day, in the zone of this machine, and never in the future."""
-    today = datetime.fromtimestamp(now).astimezone()
-    hour, minute = map(int, at.split(":"))
-    then = today.replace(hour=hour, minute=minute, second=0) - timedelta(days=days_ago)
-    return int(min(then, today).timestamp())
+    message = people[line["by"]].says(line["text"][language].format(bot=api.bot.username), chat)
+    message.date -= 60 * line["ago"]
 
 
 @cache

@@ -6,10 +6,12 @@ import { model } from "./model.js";
 
 const HUES = 5;
 
-/** The colour that goes with a number: always the same one. */
-export function hue(id) {
-  return id === model.bot.id ? "bot" : String(Math.abs(id) % HUES);
+/** The colour that goes with a name: always the same one. */
+function hue(name) {
+  return String([...name].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % HUES);
 }
+
+export const hueOf = (user) => (user.id === model.bot.id ? "bot" : hue(user.name));
 
 function initials(name) {
   const words = name.split(/\s+/).filter(Boolean);
@@ -22,10 +24,10 @@ function badge(name, tone, size) {
 }
 
 export function avatarOfUser(user, size = "small") {
-  return badge(user.name, hue(user.id), size);
+  return badge(user.name, hueOf(user), size);
 }
 
 export function avatarOfChat(chat, size = "") {
   const tones = { bot: "bot", notes: "notes" };
-  return badge(chat.title, tones[chat.kind] ?? hue(chat.id), size);
+  return badge(chat.title, tones[chat.kind] ?? hue(chat.title), size);
 }

@@ -30,16 +30,12 @@ function row(chat) {
     "a",
     { class: "chat", href: `#${chat.kind}`, "aria-current": isOpen && "page" },
     avatarOfChat(chat),
-    h("span", { class: "chat-title" }, chat.kind === "bot" ? null : kindIcon(chat), h("span", {}, chat.title)),
+    h("span", { class: "chat-title" }, chat.title),
     h("span", { class: "chat-time" }, last?.own && ticks(chat, last), last && recently(last.date)),
     preview(chat, last),
     chat.unread > 0 &&
       h("span", { class: "unread", "aria-label": t("unread", { count: chat.unread }) }, String(chat.unread)),
   );
-}
-
-function kindIcon(chat) {
-  return chat.members.length ? icon("people") : null;
 }
 
 function preview(chat, last) {

@@ -1,8 +1,7 @@
 // Where one writes: sending, replying, editing, commands, the bot's name and inline mode.
 
-import { gist, shown } from "./actions.js";
+import { gist, shown, startBot } from "./actions.js";
 import { avatarOfChat } from "./avatar.js";
-import { startButton } from "./conversation.js";
 import { byId, h } from "./dom.js";
 import { icon } from "./icons.js";
 import * as inline from "./inline.js";
@@ -19,6 +18,7 @@ const field = h("textarea", { id: "text", rows: "1", maxlength: String(LONGEST),
 const about = h("div", { class: "about", hidden: true });
 const menuButton = h("button", { type: "button", class: "round", onclick: toggleCommands }, icon("slash"));
 const sendButton = h("button", { type: "submit", class: "round send" });
+const startButton = h("button", { type: "button", class: "begin", onclick: () => startBot() });
 const row = h("div", { class: "composer-row" }, menuButton, field, sendButton);
 
 let reply = null;
@@ -57,8 +57,13 @@ function draw() {
   const chat = openChat();
   if (!chat) return;
   const isUntouched = chat.kind === "bot" && !chat.messages.size;
-  const parts = isUntouched ? [startButton()] : [about, row];
-  if (form.firstElementChild !== parts[0]) form.replaceChildren(...parts);
+  const parts = isUntouched ? [startButton] : [about, row];
+  if (form.firstElementChild !== parts[0]) {
+    const hadFocus = form.contains(document.activeElement);
+    form.replaceChildren(...parts);
+    if (hadFocus && !isUntouched) field.focus();
+  }
+  startButton.textContent = t("start");
   const key = `placeholder${chat.kind.charAt(0).toUpperCase()}${chat.kind.slice(1)}`;
   field.placeholder = t(key, { bot: model.bot.username });
   field.setAttribute("aria-label", t("message"));

@@ -1,6 +1,6 @@
 // The messages of the open chat, kept in step with the model; and how one moves among them.
 
-import { gist, startBot } from "./actions.js";
+import { gist } from "./actions.js";
 import { avatarOfChat } from "./avatar.js";
 import { arrange, byId, h } from "./dom.js";
 import { icon } from "./icons.js";
@@ -10,6 +10,7 @@ import { announce } from "./overlay.js";
 import { day, t } from "./words.js";
 
 const NEAR = 90;
+const TOP = 60;
 
 const log = byId("log");
 const down = byId("down");
@@ -20,7 +21,7 @@ let missed = 0;
 export function begin() {
   on("state", () => redraw(spoken !== model.language));
   on("open", () => redraw(true));
-  on("typing", (chat) => chat === openChat() && update());
+  on("typing", (chat) => chat === openChat() && follow(update));
   on("message", arrived);
   down.append(icon("down"));
   down.addEventListener("click", toEnd);
@@ -34,20 +35,34 @@ function arrived({ chat, message, isNew }) {
     if (isNew && !message.own) announce(`${chat.title}: ${gist(message)}`);
     return;
   }
-  const follow = atEnd() || message.own;
+  const was = atEnd() || message.own;
   update();
   if (isNew && !message.own) announce(`${message.sender.name}: ${gist(message)}`);
-  if (follow) toEnd();
+  if (was) comeTo(message, isNew);
   else if (isNew) miss();
 }
 
+/** To the end; but of an answer that is taller than the view, its beginning is what one wants to read first. */
+function comeTo(message, isNew) {
+  toEnd();
+  const node = log.querySelector(`.message[data-id="${message.id}"]`);
+  if (!isNew || message.own || !node || node.offsetHeight < log.clientHeight - TOP) return;
+  log.scrollTop = node.offsetTop - TOP;
+}
+
 function redraw(fresh) {
-  const follow = fresh || atEnd();
   if (fresh) shown = new Map();
   spoken = model.language;
   down.setAttribute("aria-label", t("down"));
-  update();
-  if (follow) toEnd();
+  follow(update);
+  if (fresh) toEnd();
+}
+
+/** Do something to the messages, and stay at the end if that is where one was. */
+function follow(act) {
+  const was = atEnd();
+  act();
+  if (was) toEnd();
 }
 
 /** Bring the elements in line with the messages; what did not change stays the same element. */
@@ -103,7 +118,7 @@ function hello() {
 }
 
 function typing() {
-  return h("div", { class: "message begins ends" }, h("div", { class: "stack" }, h("div", { class: "bubble" }, dots())));
+  return h("div", { class: "message begins ends" }, h("div", { class: "bubble" }, dots()));
 }
 
 function dots() {
@@ -168,9 +183,4 @@ function openMenu(article) {
   const chat = openChat();
   const message = chat.messages.get(Number(article.dataset.id));
   if (message) bubble.open(chat, message, article);
-}
-
-/** The button that opens a chat with the bot; it stands where one writes later. */
-export function startButton() {
-  return h("button", { type: "button", class: "begin", onclick: () => startBot() }, t("start"));
 }

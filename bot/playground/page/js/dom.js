@@ -19,7 +19,7 @@ export function h(tag, attributes = {}, ...children) {
 export function drawing(paths, name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("class", `icon ${name}`);
+  svg.setAttribute("class", `icon icon-${name}`);
   svg.setAttribute("aria-hidden", "true");
   for (const d of paths) {
     const path = document.createElementNS(SVG, "path");

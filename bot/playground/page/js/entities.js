@@ -5,8 +5,10 @@ import { icon } from "./icons.js";
 import { t } from "./words.js";
 
 const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
+const TOUCHED = new Set(["text_link", "url", "bot_command", "mention", "code", "pre"]);
 const PLAIN = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
-const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]'’”]/g;
+// What apps make touchable in plain words: addresses, commands and names.
+const TOUCHABLE = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]'’”]|(?<![\w/])\/[a-z0-9_]{1,32}(?:@\w{3,32})?(?!\w)|(?<!\w)@[a-z]\w{3,31}(?!\w)/gi;
 const LONG_QUOTE = 180;
 
 /**
@@ -33,7 +35,9 @@ function within(text, start, end, entities, follow) {
       continue;
     }
     result.push(...plain(text.slice(at, from), follow));
-    result.push(dressed(entity, text.slice(from, to), within(text, from, to, inside, follow), follow));
+    const isWhole = TOUCHED.has(entity.type);
+    const content = isWhole ? [text.slice(from, to)] : within(text, from, to, inside, follow);
+    result.push(dressed(entity, text.slice(from, to), content, follow));
     at = to;
     // A block ends its line by itself; the line break behind it would show as an empty line.
     if (BLOCKS.has(entity.type) && text[at] === "\n" && at < end) at += 1;
@@ -45,8 +49,10 @@ function within(text, start, end, entities, follow) {
 function plain(text, follow) {
   const result = [];
   let at = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    result.push(text.slice(at, match.index), link(match[0], [match[0]], follow));
+  for (const match of text.matchAll(TOUCHABLE)) {
+    const [words] = match;
+    const type = { "/": "bot_command", "@": "mention" }[words[0]] ?? "url";
+    result.push(text.slice(at, match.index), dressed({ type }, words, [words], follow));
     at = match.index + match[0].length;
   }
   result.push(text.slice(at));

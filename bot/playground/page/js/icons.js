@@ -29,7 +29,6 @@ const PATHS = {
   restart: ["M5 12a7 7 0 1 0 2.2-5", "M5 4v4h4"],
   link: ["M8 5h11v11", "M19 5L6 18"],
   share: ["M5 12l14-7-4 14-4-5z"],
-  people: [ring(9, 9, 3.2), "M3.5 19c.5-7 10.5-7 11 0", "M15 6.200a3 3 0 0 1 0 5.6", "M17 14.200c2 .7 3.3 2.3 3.5 4.8"],
 };
 
 /** The drawing of that name. */

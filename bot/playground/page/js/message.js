@@ -1,7 +1,7 @@
 // One message: its bubble, its buttons and its menu.
 
 import { follow, gist, messageMenu, press, shown } from "./actions.js";
-import { avatarOfUser, hue } from "./avatar.js";
+import { avatarOfUser, hueOf } from "./avatar.js";
 import { h } from "./dom.js";
 import { nodes } from "./entities.js";
 import { icon } from "./icons.js";
@@ -9,20 +9,35 @@ import { model } from "./model.js";
 import { enlarge, menu } from "./overlay.js";
 import { t, time } from "./words.js";
 
+const isTouch = matchMedia("(pointer: coarse)");
+
 /** The element of a message; `begins` and `ends` tell its place in a run of messages by one person. */
 export function element(chat, message, { begins, ends }) {
   const isGroup = chat.members.length > 0;
   const classes = ["message", message.own && "own", isGroup && !message.own && "grouped", begins && "begins", ends && "ends"];
   const article = h(
     "article",
-    { class: classes.filter(Boolean).join(" "), "data-id": String(message.id), "aria-label": label(message), tabindex: "-1" },
-    isGroup && !message.own && (ends ? avatarOfUser(message.sender) : h("span", {})),
-    h("div", { class: "stack" }, bubble(chat, message, isGroup && begins), keys(chat, message), hint(chat, message)),
+    {
+      class: classes.filter(Boolean).join(" "),
+      "data-id": String(message.id),
+      "data-from": message.sender.id === model.bot.id ? "bot" : "person",
+      "aria-label": label(message),
+      tabindex: "-1",
+    },
+    isGroup && !message.own && ends && avatarOfUser(message.sender),
+    bubble(chat, message, isGroup && begins),
+    keys(chat, message),
+    hint(chat, message),
   );
   article.addEventListener("contextmenu", (event) => {
     if (event.target.closest("a") || String(getSelection())) return;
     event.preventDefault();
     open(chat, message, article, event.clientX, event.clientY);
+  });
+  article.addEventListener("click", (event) => {
+    // Where there is no mouse to show the handle, a tap on the bubble opens the menu.
+    if (!isTouch.matches || event.target.closest("a, button, .spoiler") || String(getSelection())) return;
+    if (event.target.closest(".bubble")) open(chat, message, article, event.clientX, event.clientY);
   });
   return article;
 }
@@ -59,7 +74,7 @@ function words(message) {
 
 function name(message) {
   const note = message.guest ? t("guest") : message.sender.bot ? t("bot") : "";
-  return h("span", { class: "name", "data-hue": hue(message.sender.id) }, message.sender.name, note && h("small", {}, ` ${note}`));
+  return h("span", { class: "name", "data-hue": hueOf(message.sender) }, message.sender.name, note && h("small", {}, ` ${note}`));
 }
 
 function quoted(original) {

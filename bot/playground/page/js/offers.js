@@ -59,6 +59,7 @@ function add(items) {
 export function hide() {
   frame?.remove();
   frame = null;
+  more = null;
   field.removeAttribute("aria-controls");
   field.removeAttribute("aria-activedescendant");
 }

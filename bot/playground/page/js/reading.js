@@ -18,7 +18,7 @@ export function begin() {
   on("message", ({ chat, message }) => chat === openChat() && isAnswer(message) && read(chat, message));
   on("explain", ({ chat, message }) => {
     toggle(true);
-    read(chat, message);
+    read(chat, message, t("readingNone"));
   });
   on("toggle-reading", () => toggle(panel.hidden));
   panel.addEventListener("keydown", (event) => event.key === "Escape" && toggle(false));
@@ -47,14 +47,18 @@ function last() {
   if (!chat) return;
   const message = messagesOf(chat).findLast(isAnswer);
   if (message) read(chat, message);
-  else fill([h("p", { class: "empty" }, t("readingEmpty"))]);
+  else fill(empty(t("readingEmpty")));
 }
 
-async function read(chat, message) {
+function empty(words) {
+  return [h("p", { class: "empty" }, words)];
+}
+
+async function read(chat, message, otherwise = t("readingEmpty")) {
   const mine = ++turn;
-  const reading = await get(`reading/${chat.id}/${message.id}`).catch(() => null);
+  const reading = await get(`reading?chat=${chat.id}&message=${message.id}`).catch(() => null);
   if (mine !== turn) return;
-  fill(reading ? parts(reading) : [h("p", { class: "empty" }, t("readingNone"))]);
+  fill(reading ? parts(reading) : empty(otherwise));
 }
 
 function fill(content) {
@@ -119,7 +123,8 @@ function names(items) {
 }
 
 function query(data) {
-  const text = JSON.stringify(data, null, 2);
+  // Lists of words stay on one line, as a person would write them.
+  const text = JSON.stringify(data, null, 2).replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items) => `[${items.replace(/\s+/g, " ")}]`);
   const button = h("button", { type: "button", onclick: () => copy(text) }, t("copy"));
   return h("section", {}, h("h3", {}, t("query"), button), h("pre", { tabindex: "0" }, text));
 }

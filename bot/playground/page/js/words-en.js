@@ -1,5 +1,6 @@
 export const en = {
   playground: "playground",
+  local: "Everything here stays on this computer.",
   skip: "Skip to the message field",
   chats: "Chats",
   reading: "How it was read",

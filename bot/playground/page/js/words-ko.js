@@ -1,5 +1,6 @@
 export const ko = {
   playground: "체험 페이지",
+  local: "여기의 모든 것은 이 컴퓨터 안에만 있습니다.",
   skip: "메시지 입력란으로 건너뛰기",
   chats: "대화 목록",
   reading: "이렇게 읽었습니다",

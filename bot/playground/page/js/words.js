@@ -27,7 +27,9 @@ export function t(key, values = {}) {
   return words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-const format = (options, seconds) => new Intl.DateTimeFormat(language, options).format(new Date(seconds * 1000));
+// The bot writes dates the British way, so the page does too.
+const locale = () => (language === "en" ? "en-GB" : language);
+const format = (options, seconds) => new Intl.DateTimeFormat(locale(), options).format(new Date(seconds * 1000));
 
 export const time = (seconds) => format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, seconds);
 
