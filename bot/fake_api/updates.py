@@ -77,9 +77,10 @@ class UpdateQueue:
         deadline = asyncio.get_running_loop().time() + seconds
         while not self.pending and not self._released:
             self._arrived.clear()
-            left = deadline - asyncio.get_running_loop().time()
             try:
-                await asyncio.wait_for(self._arrived.wait(), left)
+                # Before Python 3.12, wait_for forgets a cancellation that comes together with the event.
+                async with asyncio.timeout_at(deadline):
+                    await self._arrived.wait()
             except TimeoutError:
                 return
             if turn != self._turn:
