@@ -14,10 +14,10 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run install test check bench evaluate lock clean
+.PHONY: help run install test check bench chaos evaluate lock clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.runtime ## install what is missing and start the bot (the playground, if there is no token)
 	@exec $(BIN)/python -m bot run $(ARGS)
@@ -36,8 +36,14 @@ check: $(VENV)/.dev ## lint, formatting, types and layers
 bench: $(VENV)/.dev ## measure speed and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+chaos: $(VENV)/.dev ## kill the bot a hundred times under load and count what is lost
+	@$(BIN)/python -m tests.reliability.chaos $(ARGS)
+
 evaluate: $(VENV)/.dev ## score the answers to the question set, then the matrix of all names and plain questions
 	@$(BIN)/python -m tests.evaluate $(ARGS); scored=$$?; $(BIN)/python -m tests.matrix && exit $$scored
+
+screenshots: $(VENV)/.dev ## take the pictures of the playground that the README shows
+	@$(BIN)/python -m tests.playground.screenshots $(ARGS)
 
 lock: $(VENV)/.uv ## resolve pyproject.toml into the lock files (ARGS=--upgrade takes newer versions)
 	@$(COMPILE) --output-file requirements.lock pyproject.toml

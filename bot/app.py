@@ -18,6 +18,8 @@ from bot.handlers import Handlers
 from bot.inline import Inline
 from bot.intake import IntakeBot
 from bot.lanes import AT_ONCE, Lanes
+from bot.ledger import Ledger
+from bot.postponed import Postponed
 from bot.request import AiohttpRequest
 from bot.service import Service
 
@@ -43,10 +45,14 @@ def build_application(
     contact: Contact | None = None,
     memory: Conversations | None = None,
     lanes: Lanes | None = None,
+    ledger: Ledger | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> App:
-    """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`."""
-    lanes = lanes or Lanes()
+    """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`.
+
+    Without a `ledger`, updates are not journaled.
+    """
+    lanes, ledger = lanes or Lanes(), ledger or Ledger()
     bot = IntakeBot(
         token,
         base_url=f"{api_url}/bot",
@@ -55,9 +61,12 @@ def build_application(
         get_updates_request=request or AiohttpRequest(1),
         contact=contact or Contact(),
         room=lanes.room,
+        ledger=ledger,
     )
     application = Application.builder().bot(bot).concurrent_updates(lanes).build()
-    handlers = Handlers(service, codec, memory or Conversations(), Delivery(bot, sleep))
+    postponed = Postponed(ledger, application.update_queue)
+    lanes.finished = postponed.finished
+    handlers = Handlers(service, codec, memory or Conversations(), Delivery(bot, sleep), postponed.again)
     handlers.register(application)
     Inline(service, codec).register(application)
     application.add_error_handler(handlers.on_error)

@@ -79,7 +79,9 @@ _SENTENCES = {
 
 QUIET = frozenset({Trouble.GONE, Trouble.LATE, Trouble.SAME})
 """What Telegram means quietly: nobody waits for anything."""
-UNSPOKEN = QUIET | {Trouble.NETWORK, Trouble.BUSY}
+TRANSIENT = frozenset({Trouble.NETWORK, Trouble.BUSY})
+"""What passes by itself: the question can be taken up again."""
+UNSPOKEN = QUIET | TRANSIENT
 """After these an apology would not arrive either."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from telegram import Message, Update, User
@@ -13,7 +14,7 @@ from bot.addressed import Asked, asked, question
 from bot.codec import Codec, DeadPayload, How
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
-from bot.errors import UNSPOKEN, report
+from bot.errors import TRANSIENT, UNSPOKEN, report
 from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
@@ -27,11 +28,20 @@ ContextType = ContextTypes.DEFAULT_TYPE
 class Handlers:
     """The bot's behaviour in chats. One object for one application."""
 
-    def __init__(self, service: Service, codec: Codec, memory: Conversations, delivery: Delivery) -> None:
+    def __init__(
+        self,
+        service: Service,
+        codec: Codec,
+        memory: Conversations,
+        delivery: Delivery,
+        again: Callable[[Update], bool],
+    ) -> None:
+        """`again` takes up an update later that could not be answered now, and tells whether it will."""
         self.service = service
         self.codec = codec
         self.memory = memory
         self.delivery = delivery
+        self._again = again
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Add the handlers; the kinds of updates are stated, as a text filter alone takes channel posts."""
@@ -104,7 +114,12 @@ class Handlers:
 
     async def on_error(self, update: object, context: ContextType) -> None:
         """What nobody caught: logged, and one sentence to whoever waits for an answer."""
-        if context.error is None or report(context.error, update) in UNSPOKEN:
+        if context.error is None:
+            return
+        kind = report(context.error, update)
+        if kind in TRANSIENT and isinstance(update, Update):
+            self._again(update)
+        if kind in UNSPOKEN:
             return
         if not isinstance(update, Update) or update.effective_user is None:
             return

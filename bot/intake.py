@@ -1,4 +1,7 @@
-"""How updates come in: an update that cannot be read is put aside, and never stops those behind it."""
+"""How updates come in: journaled before Telegram hears that we have them, and read one by one if need be.
+
+An update that cannot be read is put aside, and never stops those behind it.
+"""
 
 from __future__ import annotations
 
@@ -11,26 +14,36 @@ from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.contact import Contact
+from bot.journal import Raw
+from bot.ledger import TAKEN, Ledger, has_number
 
 log: Any = structlog.get_logger(__name__)
+
+# An update that is still waiting after so many starts may be what ends the process.
+_MOST_TRIES = 20
 
 
 class IntakeBot(ExtBot[None]):
     """The bot as python-telegram-bot knows it, with a getUpdates that goes on whatever comes.
 
-    `room` is awaited before more updates are fetched, `contact` is told how each fetch went.
+    `room` is awaited before more updates are fetched, `contact` is told how each fetch went, and `ledger`
+    keeps what came.
     """
 
     def __init__(
-        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], **more: Any
+        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], ledger: Ledger, **more: Any
     ) -> None:
         super().__init__(*args, **more)
         self._contact = contact
         self._room = room
+        self._ledger = ledger
         self._raw: Any = None
 
     async def get_updates(self, *args: Any, **more: Any) -> tuple[Update, ...]:
         await self._room()
+        if self._ledger.closing and not self._ledger.is_settled:
+            return ()  # the next call would confirm what is not safe yet
+        await self._ledger.settled()
         try:
             updates = await super().get_updates(*args, **more)
         except TelegramError as error:
@@ -41,6 +54,25 @@ class IntakeBot(ExtBot[None]):
         self._contact.held()
         return updates
 
+    @property
+    def ledger(self) -> Ledger:
+        return self._ledger
+
+    async def replay(self) -> list[Update]:
+        """Open the journal; gives what an earlier run took and did not answer, as far as anybody waits for it."""
+        updates = []
+        for waiting in await self._ledger.start():
+            if waiting.tries > _MOST_TRIES:
+                log.error("an update was never answered", update=waiting.id, tries=waiting.tries)
+                self._ledger.bury(waiting.body, "never answered")
+            elif waiting.age > _patience(waiting.body):
+                self._ledger.finished(waiting.id)
+            elif update := self._read(waiting.body):
+                updates.append(update)
+        if updates:
+            log.info("answering what was left from before", updates=len(updates))
+        return updates
+
     async def hang_up(self) -> None:
         """Close the connections, also those of a bot that was never told who it is."""
         for request in self._request:
@@ -49,7 +81,7 @@ class IntakeBot(ExtBot[None]):
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
-            self._raw = result
+            self._raw = result = await self._ledger.take(result) if isinstance(result, list) else result
         return result
 
     def _read_each(self) -> tuple[Update, ...]:
@@ -62,13 +94,29 @@ class IntakeBot(ExtBot[None]):
         """
         updates = []
         for raw in self._raw if isinstance(self._raw, list) else []:
-            number = raw.get("update_id") if isinstance(raw, dict) else None
-            try:
-                updates.append(Update.de_json(raw, self))
-            except Exception as error:  # noqa: BLE001 - as above
-                log.error("an update could not be read", update=number, reason=type(error).__name__)
-                if isinstance(number, int):
-                    updates.append(Update(number))
+            if update := self._read(raw):
+                updates.append(update)
+            elif has_number(raw):
+                updates.append(Update(raw["update_id"], api_kwargs={TAKEN: True}))
         if not updates:
             raise NetworkError("the answer to getUpdates cannot be read")
         return tuple(updates)
+
+    def _read(self, raw: Any) -> Update | None:
+        """The update, or None if it cannot be read; then it is buried."""
+        try:
+            return Update.de_json(raw, self)
+        except Exception as error:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
+            known = has_number(raw)
+            number = raw["update_id"] if known else None
+            log.error("an update could not be read", update=number, reason=type(error).__name__)
+            if known:
+                self._ledger.bury(raw, type(error).__name__)
+            return None
+
+
+def _patience(raw: Raw) -> float:
+    """Seconds after which nobody waits for an answer: who typed has typed on, who pressed has pressed again."""
+    if "inline_query" in raw:
+        return 10.0
+    return 60.0 if "callback_query" in raw or "guest_message" in raw else float("inf")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
+
+from bot.ledger import TAKEN
 
 log: Any = structlog.get_logger(__name__)
 
@@ -30,11 +32,19 @@ class _Lane:
 class Lanes(BaseUpdateProcessor):
     """Runs updates of different chats in parallel and those of one chat one after another."""
 
-    def __init__(self, at_once: int = AT_ONCE, in_hand: int = IN_HAND) -> None:
+    def __init__(
+        self,
+        at_once: int = AT_ONCE,
+        in_hand: int = IN_HAND,
+        finished: Callable[[int], None] = lambda _number: None,
+    ) -> None:
+        """`finished` is told the number of each update that nothing more is to be done for."""
         # The bound of the base class would count those that wait for their chat, and one chat could fill it.
         super().__init__(max_concurrent_updates=1_000_000)
         self._working = asyncio.Semaphore(at_once)
+        self._turn = asyncio.Lock()
         self._most = in_hand
+        self.finished = finished
         self._in_hand = 0
         self._less = asyncio.Event()
         self._lanes: dict[int, _Lane] = {}
@@ -64,7 +74,11 @@ class Lanes(BaseUpdateProcessor):
                 await self._work(update, coroutine)
             else:
                 await self._in_order(chat, update, coroutine)
+            if isinstance(update, Update) and TAKEN not in update.api_kwargs:
+                self.finished(update.update_id)
         finally:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()  # a stop may have come before its turn
             self._in_hand -= 1
             self._less.set()
 
@@ -81,6 +95,10 @@ class Lanes(BaseUpdateProcessor):
 
     async def _work(self, update: object, coroutine: Awaitable[Any]) -> None:
         async with self._working:
+            # Thinking takes the processor alone. Between one update and the next, what came over the network gets
+            # its turn: else replies to a whole batch would be under way at once, and a kill would repeat them all.
+            async with self._turn:
+                await asyncio.sleep(0)
             try:
                 await coroutine
             except asyncio.CancelledError:

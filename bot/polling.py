@@ -39,10 +39,18 @@ async def poll(application: App, contact: Contact, stop: asyncio.Event) -> None:
         with suppress(TelegramError):
             await application.shutdown()
         # An application that was never initialised shuts nothing down, though it may have connected.
-        if isinstance(application.bot, IntakeBot):
-            await application.bot.hang_up()
+        bot = intake(application)
+        await bot.hang_up()
+        await bot.ledger.close()
     if contact.revoked.is_set():
         raise WrongToken(WRONG_TOKEN)
+
+
+def intake(application: App) -> IntakeBot:
+    """The bot of an application that `build_application` has made."""
+    if not isinstance(application.bot, IntakeBot):
+        raise TypeError("the application was built around another bot")
+    return application.bot
 
 
 async def _connect(application: App, contact: Contact, stop: asyncio.Event) -> bool:
@@ -69,6 +77,9 @@ async def _serve(application: App, contact: Contact, stop: asyncio.Event) -> Non
     updater = application.updater
     if updater is None:
         raise RuntimeError("the application was built without an updater")
+    bot = intake(application)
+    for update in await bot.replay():
+        await application.update_queue.put(update)
     await updater.start_polling(
         timeout=_POLL_SECONDS,
         bootstrap_retries=-1,
@@ -80,13 +91,14 @@ async def _serve(application: App, contact: Contact, stop: asyncio.Event) -> Non
     log.info("polling; stop with Ctrl-C", bot=application.bot.name)
     await _first(stop, contact.revoked)
     introduction.cancel()
+    bot.ledger.closing = True
     # What polling ended with has been said; the updates in hand are still worked off.
     with suppress(TelegramError):
         await updater.stop()
     try:
         await asyncio.wait_for(application.stop(), _STOP_SECONDS)
     except TimeoutError:
-        log.warning("stopped before everything was answered")
+        log.warning("stopped before everything was answered; the rest is answered after the next start")
 
 
 def _already_said(_error: TelegramError) -> None:

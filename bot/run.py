@@ -44,14 +44,18 @@ async def _telegram(settings: Settings, service: Any, codec: Codec, stop: asynci
     from bot.app import build_application
     from bot.contact import Contact
     from bot.conversations import Conversations
+    from bot.journal import beside
+    from bot.ledger import Ledger
     from bot.polling import WrongToken, poll
 
     if settings.token is None:
         raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
+    token = settings.token.reveal()
     contact = Contact()
     memory = Conversations(languages=_state(settings))
+    ledger = Ledger(beside(settings.state_db), int(token.partition(":")[0]))
     application = build_application(
-        service, codec, settings.token.reveal(), api_url=settings.api_url, contact=contact, memory=memory
+        service, codec, token, api_url=settings.api_url, contact=contact, memory=memory, ledger=ledger
     )
     try:
         await poll(application, contact, stop)

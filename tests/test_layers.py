@@ -26,6 +26,7 @@ TELEGRAM_FACING = {
     "bot/keyboards.py",
     "bot/lanes.py",
     "bot/polling.py",
+    "bot/postponed.py",
     "bot/request.py",
 }
 

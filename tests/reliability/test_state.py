@@ -75,14 +75,14 @@ def test_without_a_file_it_remembers_while_it_runs():
 def test_a_file_that_is_something_else_is_left_alone(path):
     path.parent.mkdir()
     path.write_text("my letters, " * 100)
-    with pytest.raises(StateError, match="state.db is no database; set STATE_DB to another file"):
+    with pytest.raises(StateError, match=r"state\.db is no database; set STATE_DB to another file"):
         State(path)
     assert path.read_text().startswith("my letters")
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(StateError, match="cannot be written .* set STATE_DB to a place that can"):
+    with pytest.raises(StateError, match=r"cannot be written .* set STATE_DB to a place that can"):
         State(tmp_path / "file" / "state.db")
 
 

@@ -17,6 +17,7 @@ async def started(address, token, database, folder):
         "TELEGRAM_BOT_TOKEN": token,
         "TELEGRAM_API_URL": address,
         "KNOWLEDGE_DB": str(database),
+        "STATE_DB": str(folder / "state.db"),
         "PYTHONPATH": os.getcwd(),  # noqa: PTH109 - where the tests were started
         "HOME": str(folder),
     }
