@@ -12,6 +12,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import click
+
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11-21"
 """The day of all questions, so that figures do not move with the calendar."""
@@ -58,17 +60,29 @@ def peak_memory(pid: int | str = "self") -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def child(*arguments: str, environment: dict[str, str] | None = None) -> Any:
-    """Run `python …` from the checkout and give the JSON that it prints."""
+def python(*arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Run `python …` from the checkout.
+
+    Raises:
+        ClickException: it failed; the message is the last line that it said.
+    """
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
         env=os.environ | (environment or {}),
-        check=True,
+        check=False,
         capture_output=True,
         text=True,
     )
-    return json.loads(done.stdout)
+    if done.returncode:
+        said = done.stderr.strip().splitlines() or ["no word"]
+        raise click.ClickException(f"python {' '.join(arguments)} failed: {said[-1]}")
+    return done
+
+
+def child(*arguments: str) -> Any:
+    """Run `python …` and give the JSON that it prints."""
+    return json.loads(python(*arguments).stdout)
 
 
 def pace() -> float:

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.bench.findings import Findings, Table
-from tests.bench.measure import ROOT, peak_memory, seconds
+from tests.bench.measure import ROOT, peak_memory, python, seconds
 from tests.bench.workspace import Workspace
 
 QUESTION = "Who recognises Kosovo?"
@@ -30,7 +30,7 @@ def run(workspace: Workspace) -> Findings:
     findings = Findings()
     warm = min(_seconds(workspace.database, "ask", QUESTION) for _ in range(_WARM))
     cold = min(_seconds(workspace.folder / f"cold-{turn}.db", "ask", QUESTION) for turn in range(_COLD))
-    bare = min(seconds(lambda: _python(["-c", ""])) for _ in range(_WARM))
+    bare = min(seconds(lambda: python("-c", "")) for _ in range(_WARM))
     findings.at_most("start to first answer, database built", warm, START_LIMIT, "s")
     findings.ratio("start to first answer / a Python that does nothing", warm / bare)
     findings.ratio("start without a database / with one", cold / warm)
@@ -48,24 +48,16 @@ def run(workspace: Workspace) -> Findings:
 
 
 def _environment(database: Path) -> dict[str, str]:
-    return {**os.environ, "KNOWLEDGE_DB": str(database)}
-
-
-def _python(arguments: list[str], environment: dict[str, str] | None = None) -> str:
-    """What a Python says on standard error."""
-    command = [sys.executable, *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
-    ).stderr
+    return {"KNOWLEDGE_DB": str(database)}
 
 
 def _seconds(database: Path, *words: str) -> float:
-    return seconds(lambda: _python(["-m", "bot", *words], _environment(database)))
+    return seconds(lambda: python("-m", "bot", *words, environment=_environment(database)))
 
 
 def _imports(findings: Findings, database: Path) -> None:
     """Own time of the imports, added up by package: what one could save by doing without it."""
-    said = _python(["-X", "importtime", "-m", "bot", "ask", QUESTION], _environment(database))
+    said = python("-X", "importtime", "-m", "bot", "ask", QUESTION, environment=_environment(database)).stderr
     spent: Counter[str] = Counter()
     modules: Counter[str] = Counter()
     for own, _, name in _IMPORT.findall(said):
@@ -94,7 +86,7 @@ def _memory(findings: Findings, workspace: Workspace) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "ask", "--jsonl"],
         cwd=ROOT,
-        env=_environment(workspace.database),
+        env=os.environ | _environment(workspace.database),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
