@@ -42,7 +42,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
     if bodies and last.intent in _LISTS:
         return last.but(group=bodies)
-    things = [ref for ref in refs if ref.kind == "entity"]
+    things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
@@ -56,6 +56,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
             during=slots.during if scan.times else last.during,
             excluded=slots.excluded or last.excluded,
         )
+        if slots.excluded and last.intent not in _LISTS:
+            return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
         return _asking(changed, asked, last) if asked else changed
     return _asking(last, asked, last) if asked else None
 

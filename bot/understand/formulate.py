@@ -66,7 +66,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
 
 
 def _link(frame: Frame, concepts: frozenset[str]) -> Link:
-    bond = frame.intent in _LINKED and concepts & {"ties", "embassy", "ally"} and "recognise" not in concepts
+    named = concepts & {"ties", "embassy", "ally"} and concepts.isdisjoint({"recognise", "accept"})
+    bond = frame.intent in _LINKED and named
     return Link.RELATIONS if bond and frame.link is Link.RECOGNITION else frame.link
 
 

@@ -29,6 +29,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     for frame in FRAMES:
         if not concepts.isdisjoint(frame.without) or any(map(concepts.isdisjoint, frame.needs)):
             continue
+        if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
+            continue
         own = arrange(frame, slots, world)
         if _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before)
@@ -39,6 +41,13 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
                 query = formulate(frame, borrowed, scan, world)
                 return Reading(_continued(query, before), frame, scan, follows=True)
     return None
+
+
+def _means_the_same_subject(concepts: frozenset[str], before: Query | None) -> bool:
+    """Whether "and does Romania recognise?" asks about what the question before was about, not about everything."""
+    if before is None or not before.subject:
+        return False
+    return concepts.isdisjoint({"which", "what", "who", "list", "unrecognised"})
 
 
 def fitting(scan: Scan, slots: Slots, world: World) -> tuple[str, ...]:

@@ -106,8 +106,11 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
         weight = -weight
     if word_order == "sov" and sentence.passive and ref.mark in ("subject", "to", "from"):
         weight = -weight
+    if ref.mark == "possessive" and sentence.by_follows():
+        weight = 0.0
     if sentence.predicate is not None:
-        weight += _POSITION[word_order] if sentence.before_verb(ref) else -_POSITION[word_order]
+        acts_before = sentence.before_verb(ref) is not sentence.by_follows()
+        weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
     if word_order == "svo" and sentence.before_verb(ref):
         weight += order * 0.3  # in English the name nearest before the verb is its subject
     else:
