@@ -49,6 +49,15 @@ class Lexicon:
         self._stems: dict[str, list[Phrase]] = {}
         for patterns, names in _patterns(concepts).items():
             self._add(patterns, names)
+        rests = [
+            word
+            for table in (self._exact, self._stems)
+            for found in table.values()
+            for p in found
+            for word in p.rest
+        ]
+        self._inner = frozenset(word for word in rests if not word.endswith("*"))
+        self._inner_stems = tuple({word[:-1] for word in rests if word.endswith("*")})
         self._longest_stem = max(map(len, self._stems), default=0)
         self.concepts = frozenset(concepts)
         self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
@@ -60,20 +69,12 @@ class Lexicon:
         table.setdefault(patterns[0].rstrip("*"), []).append(phrase)
 
     def words(self) -> set[str]:
-        """Whole words that occur in phrases, for correcting typing errors; stems stand in as they are."""
-        firsts = set(self._exact) | set(self._stems)
-        rests = {
-            word.rstrip("*")
-            for found in (self._exact, self._stems)
-            for phrases in found.values()
-            for p in phrases
-            for word in p.rest
-        }
-        return firsts | rests
+        """Words that occur in phrases, for correcting typing errors; stems stand in as they are."""
+        return {*self._exact, *self._stems, *self._inner, *self._inner_stems}
 
     def knows(self, word: str) -> bool:
-        """Whether the word alone matches some phrase's first word."""
-        return bool(self._starting(word))
+        """Whether the word occurs in some phrase."""
+        return bool(self._starting(word)) or word in self._inner or word.startswith(self._inner_stems)
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""

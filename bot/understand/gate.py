@@ -6,11 +6,13 @@ from bot.understand.formulate import concepts_of
 from bot.understand.reading import Reading
 from bot.understand.scan import Scan
 from bot.understand.world import World
-from knowledge.query import Intent
+from knowledge.query import Intent, Link
 
 _OUTSIDE = frozenset(
     {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
 )
+_FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
+_DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 _TOLERANT = frozenset(
     {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
@@ -32,11 +34,35 @@ def objection(reading: Reading, world: World) -> str | None:
         and _undisputed(reading, world)
     ):
         return "outside"
+    if _figurative(reading, concepts) or _merely_friendly(reading, concepts, world):
+        return "unknown"
     if len(reading.scan.unknown) > _allowed(reading):
         return "unknown"
     if _unknown_object(reading):
         return "unknown"
     return None
+
+
+def _figurative(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Words of breaking and refusing mean much else; with one party and an unknown word they are not about recognition."""
+    acts = concepts & _FIGURATIVE
+    parties = len({*reading.query.actor, *reading.query.subject, *reading.query.to})
+    return (
+        bool(acts and reading.scan.unknown)
+        and parties < 2
+        and concepts.isdisjoint(_DIPLOMATIC)
+        and not reading.follows
+    )
+
+
+def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """The history and the friends of a state that nobody disputes are another subject."""
+    if not _undisputed(reading, world) or not concepts.isdisjoint(_DIPLOMATIC - {"ally"}) or reading.follows:
+        return False
+    query = reading.query
+    if query.intent is Intent.TIMELINE:
+        return len({*query.actor, *query.subject}) < 2 and not query.as_of and not concepts & _FIGURATIVE
+    return query.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) and query.link is Link.RELATIONS
 
 
 def _undisputed(reading: Reading, world: World) -> bool:

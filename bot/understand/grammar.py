@@ -32,6 +32,7 @@ class Grammar:
     telling: frozenset[str]
     auxiliaries: frozenset[str]
     as_endings: tuple[str, ...]
+    contrast: frozenset[str]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
     pronouns: frozenset[str]
@@ -63,6 +64,7 @@ class Grammar:
             telling=folded(data["telling"]),
             auxiliaries=folded(data["auxiliaries"]),
             as_endings=tuple(data["as_endings"]) or ("\0",),
+            contrast=folded(data["contrast"]),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),

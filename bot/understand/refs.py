@@ -37,15 +37,15 @@ class Ref:
     misspelt: bool = False
 
 
-def find(scan: Scan, particles: Particles) -> list[Ref]:
-    """The references in the order of the text, those joined by "and" or a comma put together."""
+def find(scan: Scan, particles: Particles, contrast: frozenset[str] = frozenset()) -> list[Ref]:
+    """The references in the order of the text, those joined by "and" or a comma put together; not over a `contrast`."""
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     refs: list[Ref] = []
     for mention in scan.mentions:
         if _asked_for(mention, tags):
             continue
         ref = _ref(mention, _mark(mention, scan, tags, particles))
-        if refs and _together(refs[-1], ref, scan, tags):
+        if refs and _together(refs[-1], ref, scan, tags, contrast):
             last = refs[-1]
             ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
             refs[-1] = replace(
@@ -121,7 +121,9 @@ def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
     return ""
 
 
-def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]) -> bool:
+def _together(
+    left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]], contrast: frozenset[str]
+) -> bool:
     """Two names share a role when nothing but "and", a comma or a slash stands between them."""
     if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
         return False
@@ -142,6 +144,8 @@ def _together(left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]]
         and not scan.concepts & _BONDS
     ):
         return True
+    if any(scan.words[index].text in contrast for index in gap):
+        return False
     return all(tags.get(index, frozenset()) & _BRIDGES for index in gap) and any(
         comma or tags[index] & {"and", "also", "only", "both"} for index in gap
     )

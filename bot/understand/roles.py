@@ -88,9 +88,19 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
         asks == "actor" or (len(refs) > 2 and not asks and all(map(sentence.disputed, refs)))
     ):
         return Roles(subject=ids_of(refs))
+    if len(refs) == 2 and _turned(refs[best], refs[1 - best], sentence):
+        best = 1 - best
     rest = [ref for index, ref in enumerate(refs) if index != best]
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
     return Roles(refs[best].ids, ids_of(rest), margin)
+
+
+def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
+    """Whether grammar leaves two bare names open, and the record holds a recognition in the other direction only."""
+    if sentence.grammar.order != "free" or actor.mark or subject.mark:
+        return False
+    recognised = sentence.world.recognised
+    return not recognised(actor.ids[0], subject.ids[0]) and recognised(subject.ids[0], actor.ids[0])
 
 
 def ids_of(refs: Sequence[Ref]) -> tuple[str, ...]:

@@ -93,9 +93,12 @@ class Understanding:
             return replace(best, lang=lang or best.lang)
         return best
 
+    def _refs(self, scan: Scan) -> list[Ref]:
+        return find(scan, self._scanner(scan.lang).particles, self._grammars[scan.lang].contrast)
+
     def rivals(self, scan: Scan) -> tuple[str, ...]:
         """The frames that a scanned text fits, the one that wins first."""
-        refs = find(scan, self._scanner(scan.lang).particles)
+        refs = self._refs(scan)
         return fitting(scan, fill(scan, refs, self._grammars[scan.lang], self.world), self.world)
 
     def _quality(self, understood: Understood) -> tuple[int, float]:
@@ -170,7 +173,7 @@ class Understanding:
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
-        refs = find(scan, self._scanner(scan.lang).particles)
+        refs = self._refs(scan)
         grammar = self._grammars[scan.lang]
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
