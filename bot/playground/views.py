@@ -49,7 +49,6 @@ def inline(query: InlineQuery) -> dict[str, Any]:
             "title": result.get("title") or result.get("caption", ""),
             "description": result.get("description", ""),
             "photo": _address(result.get("photo_file_id")),
-            "has_thumbnail": bool(result.get("thumbnail_url")),
         }
         for result in query.results or []
     ]

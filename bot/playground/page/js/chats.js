@@ -10,6 +10,14 @@ import { recently, t } from "./words.js";
 
 const list = byId("chats");
 const heading = byId("heading");
+const back = h("button", { type: "button", class: "round back", onclick: () => go(null) }, icon("back"));
+const toggle = h(
+  "button",
+  { type: "button", class: "round", id: "toggle-reading", "aria-controls": "reading", onclick: () => emit("toggle-reading") },
+  icon("eye"),
+);
+
+let rows = new Map();
 
 export function begin() {
   byId("brand-mark").append(h("span", { class: "avatar small", "data-hue": "bot", "aria-hidden": "true" }, icon("rings")));
@@ -17,9 +25,17 @@ export function begin() {
   for (const topic of ["state", "typing", "open"]) on(topic, drawHeading);
 }
 
+/** Rows of which nothing changed stay the same elements, so that a press or the focus on one is not lost. */
 function drawList() {
   const focused = document.activeElement?.closest?.(".chat")?.getAttribute("href");
-  arrange(list, model.chats.map((chat) => h("li", {}, row(chat))));
+  const next = new Map();
+  for (const chat of model.chats) {
+    const shown = JSON.stringify([chat.title, chat.unread, chat.typing !== null, model.open, model.language, lastOf(chat)]);
+    const known = rows.get(chat.id);
+    next.set(chat.id, known?.shown === shown ? known : { shown, node: h("li", {}, row(chat)) });
+  }
+  rows = next;
+  arrange(list, [...rows.values()].map((each) => each.node));
   if (focused) list.querySelector(`.chat[href="${focused}"]`)?.focus();
 }
 
@@ -64,29 +80,15 @@ function drawHeading() {
     heading.replaceChildren();
     return;
   }
-  const isReading = !byId("reading").hidden;
-  arrange(heading, [
-    h("button", { type: "button", class: "round back", "aria-label": t("back"), onclick: () => go(null) }, icon("back")),
-    avatarOfChat(chat, "small"),
-    h(
-      "div",
-      { class: "heading-words" },
-      h("h2", {}, chat.title),
-      h("p", { class: chat.typing === null ? "" : "busy" }, subtitle(chat)),
-    ),
-    h(
-      "button",
-      {
-        type: "button",
-        class: "round",
-        id: "toggle-reading",
-        title: t("reading"),
-        "aria-label": t("reading"),
-        "aria-expanded": String(isReading),
-        "aria-controls": "reading",
-        onclick: () => emit("toggle-reading"),
-      },
-      icon("eye"),
-    ),
-  ]);
+  back.setAttribute("aria-label", t("back"));
+  toggle.setAttribute("aria-label", t("reading"));
+  toggle.title = t("reading");
+  toggle.setAttribute("aria-expanded", String(!byId("reading").hidden));
+  const words = h(
+    "div",
+    { class: "heading-words" },
+    h("h2", {}, chat.title),
+    h("p", { class: chat.typing === null ? "" : "busy" }, subtitle(chat)),
+  );
+  arrange(heading, [back, avatarOfChat(chat, "small"), words, toggle]);
 }

@@ -10,7 +10,8 @@ import { announce } from "./overlay.js";
 import { day, t } from "./words.js";
 
 const NEAR = 90;
-const TOP = 60;
+const QUESTION = 160;
+const MARGIN = 10;
 
 const log = byId("log");
 const down = byId("down");
@@ -42,12 +43,14 @@ function arrived({ chat, message, isNew }) {
   else if (isNew) miss();
 }
 
-/** To the end; but of an answer that is taller than the view, its beginning is what one wants to read first. */
+/** To the end; but of an answer that is taller than the view, the beginning, below the question, comes first. */
 function comeTo(message, isNew) {
   toEnd();
   const node = log.querySelector(`.message[data-id="${message.id}"]`);
-  if (!isNew || message.own || !node || node.offsetHeight < log.clientHeight - TOP) return;
-  log.scrollTop = node.offsetTop - TOP;
+  if (!isNew || message.own || !node) return;
+  const before = node.previousElementSibling;
+  const first = before?.matches(".own") && before.offsetHeight < QUESTION ? before : node;
+  if (log.scrollHeight - first.offsetTop > log.clientHeight) log.scrollTop = first.offsetTop - MARGIN;
 }
 
 function redraw(fresh) {

@@ -83,7 +83,7 @@ function parts(reading) {
     reading.words && section("understoodAs", h("p", { dir: "auto" }, reading.words)),
     names(account.names ?? []),
     list("times", (account.times ?? []).map((time) => `${time.edtf} (${time.relation})`)),
-    pairs("concepts", (account.concepts ?? []).map((each) => [each.text, each.concepts.join(", ")])),
+    pairs("concepts", (account.concepts ?? []).filter(isTelling).map((each) => [each.text, each.concepts.join(", ")])),
     pairs("fixes", account.fixes ?? []),
     list("unexplained", account.unexplained ?? [], "warm"),
     account.frame && section("frame", h("p", {}, account.frame)),
@@ -92,6 +92,9 @@ function parts(reading) {
     list("near", account.near ?? []),
   ].filter(Boolean);
 }
+
+/** Whether a word says anything: articles and the like do not. */
+const isTelling = (each) => each.concepts.some((concept) => concept !== "filler");
 
 function section(title, ...content) {
   return h("section", {}, h("h3", {}, t(title)), ...content);

@@ -10,52 +10,56 @@ import { languageName, t } from "./words.js";
 const THEMES = ["auto", "light", "dark"];
 const DRAWINGS = { auto: "auto", light: "sun", dark: "moon" };
 
+const language = h("select", { id: "language", onchange: choose });
+const theme = h("button", { type: "button", class: "round", id: "theme", onclick: nextTheme });
+const restart = h("button", { type: "button", class: "round", id: "restart", onclick: startOver }, icon("restart"));
+
 export function begin() {
+  byId("settings").append(h("div", { class: "field" }, icon("globe"), language), theme, restart);
   on("state", draw);
 }
 
 function draw() {
-  const isFocused = byId("settings").contains(document.activeElement) && document.activeElement.id;
-  byId("settings").replaceChildren(language(), theme(), restart());
-  if (isFocused) byId(isFocused)?.focus();
+  if (!language.options.length) {
+    language.append(...model.languages.map((tag) => h("option", { value: tag, lang: tag }, languageName(tag))));
+  }
+  language.value = model.language;
+  name(language, t("language"));
+  name(restart, t("restart"));
+  drawTheme();
 }
 
-function language() {
-  const options = model.languages.map((tag) =>
-    h("option", { value: tag, lang: tag, selected: tag === model.language }, languageName(tag)),
-  );
-  const onchange = async (event) => {
-    const state = await attempt("language", { language: event.target.value });
-    if (state) adopt(state);
-  };
-  const select = h("select", { id: "language", "aria-label": t("language"), title: t("language"), onchange }, ...options);
-  return h("div", { class: "field" }, icon("globe"), select);
+function drawTheme() {
+  theme.replaceChildren(icon(DRAWINGS[themeNow()]));
+  name(theme, t("theme", { name: t(themeNow()) }));
 }
 
-function theme() {
-  const now = document.documentElement.dataset.theme ?? "auto";
-  const words = t("theme", { name: t(now) });
-  const attributes = { type: "button", class: "round", id: "theme", title: words, "aria-label": words };
-  return h("button", { ...attributes, onclick: () => paint(THEMES[(THEMES.indexOf(now) + 1) % THEMES.length]) }, icon(DRAWINGS[now]));
+function name(element, words) {
+  element.title = words;
+  element.setAttribute("aria-label", words);
 }
 
-function paint(name) {
-  if (name === "auto") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = name;
+async function choose() {
+  const state = await attempt("language", { language: language.value });
+  if (state) adopt(state);
+}
+
+const themeNow = () => document.documentElement.dataset.theme ?? "auto";
+
+function nextTheme() {
+  const chosen = THEMES[(THEMES.indexOf(themeNow()) + 1) % THEMES.length];
+  if (chosen === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = chosen;
   try {
-    localStorage.setItem("theme", name);
+    localStorage.setItem("theme", chosen);
   } catch {
     // Storage may be forbidden; then the choice lasts as long as the page.
   }
-  draw();
-  announce(t("theme", { name: t(name) }));
+  drawTheme();
+  announce(t("theme", { name: t(chosen) }));
 }
 
-function restart() {
-  const onclick = async () => {
-    if (!(await ask(t("restart"), t("restartAsk"), { cancel: true }))) return;
-    if (await attempt("reset")) location.assign("/");
-  };
-  const attributes = { type: "button", class: "round", id: "restart", title: t("restart"), "aria-label": t("restart") };
-  return h("button", { ...attributes, onclick }, icon("restart"));
+async function startOver() {
+  if (!(await ask(t("restart"), t("restartAsk"), { cancel: true }))) return;
+  if (await attempt("reset")) location.assign("/");
 }
