@@ -250,8 +250,10 @@ def _iso(words: Sequence[Token], index: int) -> _Point | None:
         numbers.append(words[index + offset].text)
     if len(numbers) == 3 and _YEAR.fullmatch(numbers[0]) and int(numbers[1]) <= 12:
         return _Point(index, index + 3, int(numbers[0]), int(numbers[1]), int(numbers[2]))
-    if len(numbers) == 3 and _YEAR.fullmatch(numbers[2]) and int(numbers[1]) <= 12:
-        return _Point(index, index + 3, int(numbers[2]), int(numbers[1]), int(numbers[0]))
+    if len(numbers) == 3 and int(numbers[1]) <= 12 and len(numbers[0]) <= 2:
+        year = int(numbers[2]) if _YEAR.fullmatch(numbers[2]) else _century(numbers[2])
+        if year is not None:
+            return _Point(index, index + 3, year, int(numbers[1]), int(numbers[0]))
     if (
         len(numbers) >= 2
         and _YEAR.fullmatch(numbers[0])
@@ -323,6 +325,13 @@ def _plain_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:
     if index < len(words) and _YEAR.fullmatch(words[index].text):
         return int(words[index].text), _skip(words, index + 1)
     return None
+
+
+def _century(digits: str) -> int | None:
+    """The year that two digits mean."""
+    if len(digits) != 2:
+        return None
+    return int(digits) + (2000 if int(digits) < 45 else 1900)
 
 
 def _short_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:

@@ -294,7 +294,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame(
         "yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)
     ),
-    _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("subject alone",)),
+    _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
     _frame(
         "what it is",
         Intent.WHAT_IS_ENTITY,

@@ -6,13 +6,16 @@ from bot.understand.formulate import concepts_of
 from bot.understand.reading import Reading
 from bot.understand.scan import Scan
 from bot.understand.world import World
-from knowledge.query import Intent, Link
+from knowledge.query import Intent, Link, Query
 
 _OUTSIDE = frozenset(
     {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
 )
 _FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
 _DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
+_BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
+_SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
+_WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 _TOLERANT = frozenset(
     {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
@@ -28,19 +31,78 @@ def objection(reading: Reading, world: World) -> str | None:
     outside = concepts & _OUTSIDE
     if outside and not (outside == {"genocide"} and reading.query.intent in _SPOKEN):
         return "outside"
-    if (
-        reading.query.intent is Intent.WHAT_IS_ENTITY
-        and concepts & {"when", "declare"}
-        and _undisputed(reading, world)
-    ):
+    if _of_another_kind(reading, concepts, world):
         return "outside"
-    if _figurative(reading, concepts) or _merely_friendly(reading, concepts, world):
+    if not reading.follows and _rests_on_little(reading, concepts, world):
         return "unknown"
-    if len(reading.scan.unknown) > _allowed(reading):
-        return "unknown"
-    if _unknown_object(reading):
+    if len(reading.scan.unknown) > _allowed(reading) or _unknown_object(reading):
         return "unknown"
     return None
+
+
+def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Founding days and rulers of undisputed states, addresses of embassies, the first holders of an office."""
+    intent = reading.query.intent
+    if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
+        return _undisputed(reading, world)
+    if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
+        return True
+    return intent is Intent.WHO_IS_PERSON and concepts >= {"nth", "office"} and not reading.query.as_of
+
+
+def _rests_on_little(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether the words that speak for recognition or ties mean much else, and the record does not bear them out."""
+    return (
+        _figurative(reading, concepts)
+        or _merely_friendly(reading, concepts, world)
+        or _weak_act(reading, concepts, world)
+        or _unrecorded(reading, concepts, world)
+    )
+
+
+def _weak_act(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """ "Accept", "back", "leave" and "cancel" count of what is disputed, or of a pair that the record holds acts of."""
+    query = reading.query
+    if query.intent is Intent.REACTION and not query.subject and not query.to:
+        return True
+    if query.intent in _SAID or concepts & {
+        "recognise",
+        "annex",
+        "independence",
+        "ties",
+        "embassy",
+        "unrecognised",
+    }:
+        return False
+    if any(map(world.disputed, (*query.subject, *query.to))):
+        return False
+    weak = concepts & _WEAK
+    if not weak:
+        return query.intent is Intent.HOW_ANNOUNCED and not concepts & {"sever", "cut"}
+    if weak <= {"sever", "leave", "cut"} and not query.person and _is_party(query, world):
+        return False
+    return "accept" in weak or not _acted(query, world)
+
+
+def _is_party(query: Query, world: World) -> bool:
+    """Whether states are named that broke with somebody, and no mere bodies."""
+    parties = (*query.actor, *query.subject)
+    return bool(parties) and not any(map(world.organisation, parties)) and not query.group
+
+
+def _unrecorded(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Frames that rest on two names alone stand only where the record holds acts between them."""
+    if reading.frame.name not in _BARE_PAIRS:
+        return False
+    query = reading.query
+    owners = {owner for id_ in query.subject for owner in world.claimed_by(id_)}
+    stranger = owners.isdisjoint(query.actor) and not any(map(world.organisation, query.actor))
+    return not stranger or "take" in concepts or not _acted(query, world)
+
+
+def _acted(query: Query, world: World) -> bool:
+    pairs = [(actor, subject) for actor in query.actor for subject in (*query.subject, *query.to)]
+    return any(world.acted(*pair) or world.acted(pair[1], pair[0]) for pair in pairs)
 
 
 def _figurative(reading: Reading, concepts: frozenset[str]) -> bool:
@@ -57,7 +119,7 @@ def _figurative(reading: Reading, concepts: frozenset[str]) -> bool:
 
 def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """The history and the friends of a state that nobody disputes are another subject."""
-    if not _undisputed(reading, world) or not concepts.isdisjoint(_DIPLOMATIC - {"ally"}) or reading.follows:
+    if not _undisputed(reading, world) or not concepts.isdisjoint(_DIPLOMATIC - {"ally"}):
         return False
     query = reading.query
     if query.intent is Intent.TIMELINE:

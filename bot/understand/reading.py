@@ -85,7 +85,11 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         "disputed subject": subject and all(world.disputed(id_) for id_ in slots.subject),
         "group": bool(slots.group),
         "person": bool(slots.person),
-        "person alone": len(slots.person) == 1 and not actor and not subject and lonely,
+        "person alone": len(slots.person) == 1
+        and not actor
+        and not subject
+        and lonely
+        and "exist" not in scan.concepts,
         "speaker": actor or bool(slots.person) or subject,
         "thing": (actor or subject) and not (actor and subject),
         "thing alone": (actor != subject) and lonely and not scan.times and scan.concepts <= _PLAIN,

@@ -191,8 +191,9 @@ def _asks_in_order(refs: Sequence[Ref], sentence: Sentence, start: int, end: int
         return "object" if any(not sentence.before_verb(ref) for ref in refs) else "actor"
     if _lone_actor(refs, sentence, start):
         return "object"
-    if {word.text for word in scan.words[start:end]} & sentence.grammar.object_question:
-        return "object"
+    asked = {word.text for word in scan.words[max(0, start - 1) : end]}
+    if asked & sentence.grammar.object_question:
+        return "actor" if "by" in asked else "object"
     between = [
         ref for ref in refs if end <= ref.start and sentence.before_verb(ref) and _may_act(ref, sentence)
     ]

@@ -21,6 +21,8 @@ from knowledge.text import Token, clean, tokens
 _ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
 LONGEST = 500
 """Words of a message that are read; more than any question has, and a bound on the work."""
+PLAIN = "plain"
+"""The concept of ordinary words that mean nothing to us: they are no slips of other words, but stay unexplained."""
 MOST_SLIPS = 40
 """Words of a message that are tried as typing errors."""
 
@@ -108,7 +110,7 @@ class Scanner:
                 found.unknown.append(mention.end - 1)
             found.tags.extend(self._members(mention, words))
             return mention.end
-        if tag is not None:
+        if tag is not None and tag.concepts != {PLAIN}:
             found.tags.append(tag)
             return tag.end
         if not words[index].text.isdecimal():

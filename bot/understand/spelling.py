@@ -60,7 +60,9 @@ class Speller:
         found = process.extract(word, known, scorer=OSA.distance, score_cutoff=reach, limit=12)
         if not found:
             return ()
-        nearest = [other for other, distance, _ in found if distance == found[0][1]]
+        nearest = [
+            other for other, distance, _ in found if distance == found[0][1] and not _plural(other, word)
+        ]
         # Between a word of the language and a name that are equally near, people mean the word.
         own = [other for other in nearest if other in self._own]
         apart: list[str] = []
@@ -76,6 +78,11 @@ class Speller:
 
 def _shortest(word: str) -> int:
     return SHORTEST_HANGUL if "가" <= word[0] <= "힣" else SHORTEST
+
+
+def _plural(left: str, right: str) -> bool:
+    """Whether two words differ by a final s alone: that is another word, no slip."""
+    return left + "s" == right or right + "s" == left
 
 
 def _same_word(left: str, right: str) -> bool:
