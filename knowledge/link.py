@@ -1,7 +1,8 @@
 """Entity linking: which names of the knowledge base stand in a list of words.
 
 Exact aliases come first and the longest wins. An alias that several bearers share gives several candidates: the caller
-decides or asks. Correcting typing errors is the caller's business, because it must weigh names against the language's other words.
+decides or asks. Correcting typing errors is the caller's business, because it must weigh names against the language's
+other words.
 """
 
 from __future__ import annotations

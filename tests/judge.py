@@ -21,9 +21,11 @@ from knowledge.query import Intent, Query
 RIGHT, WRONG, ABSTAINED = "right", "wrong", "abstained"
 _SAME = {"sovereign-military-order-of-malta": "smom"}
 _NOTHING = re.compile(
-    r"holds? no|hold nothing|have nothing|no record|не ма|не міст|нічого|ничего|не содерж|нет (?:ни|запис|призн)|немає визн|없",
+    r"holds? no|hold nothing|have nothing|no record|не ма|не міст|немає визн|нічого"
+    r"|ничего|не содерж|нет (?:ни|запис|призн)|없",
     re.IGNORECASE,
 )
+"""How an answer says that nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
