@@ -56,7 +56,9 @@ def _body(draft: Draft, part: Absence) -> None:
         draft.bullets([_name(draft, row) for row in stated], draft.say("heading-stated"))
     if part.complete:
         if part.silent and len(part.silent) + len(stated) > FEW:
-            draft.paragraph(draft.say("absence-silent"), " ", ", ".join(sorted_names(draft, part.silent)), ".")
+            draft.paragraph(
+                draft.say("absence-silent"), " ", ", ".join(sorted_names(draft, part.silent)), "."
+            )
     elif part.silent:
         draft.note(draft.say("absence-unknown", count=len(part.silent)))
     if part.related:
