@@ -86,7 +86,7 @@ def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
 def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     """The parties without those that only tell it ("Serbia says Liberia …"); all of them if nobody else is left."""
     scan = sentence.scan
-    if "what" in scan.concepts:
+    if scan.concepts & {"what", "quote"}:
         return list(things)
     telling = {tag.start for tag in scan.tags if tag.concepts & {"say", "claim"}}
     return [ref for ref in things if ref.end not in telling] or list(things)
