@@ -47,10 +47,11 @@ def build_application(
     lanes: Lanes | None = None,
     ledger: Ledger | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    retried: Callable[[str], None] = lambda _trouble: None,
 ) -> App:
     """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`.
 
-    Without a `ledger`, updates are not journaled.
+    Without a `ledger`, updates are not journaled; `retried` is told why a call to Telegram is made again.
     """
     lanes, ledger = lanes or Lanes(), ledger or Ledger()
     bot = IntakeBot(
@@ -66,7 +67,8 @@ def build_application(
     application = Application.builder().bot(bot).concurrent_updates(lanes).build()
     postponed = Postponed(ledger, application.update_queue)
     lanes.finished = postponed.finished
-    handlers = Handlers(service, codec, memory or Conversations(), Delivery(bot, sleep), postponed.again)
+    delivery = Delivery(bot, sleep, retried)
+    handlers = Handlers(service, codec, memory or Conversations(), delivery, postponed.again)
     handlers.register(application)
     Inline(service, codec).register(application)
     application.add_error_handler(handlers.on_error)

@@ -54,13 +54,15 @@ class Codec:
     """Encodes and decodes against one set of known ids: entities, people and groups."""
 
     def __init__(self, ids: Iterable[str]) -> None:
+        self.renew(ids)
+
+    def renew(self, ids: Iterable[str]) -> None:
+        """Know these ids from now on, and no others."""
         known = set(ids)
         self._plain = frozenset(each for each in known if _PLAIN_ID.fullmatch(each))
-        self._by_mark: dict[str, str] = {}
         self._ambiguous = {mark for mark, _ in _clashes(known)}
-        for each in known - self._plain:
-            if (mark := short_mark(each)) not in self._ambiguous:
-                self._by_mark[mark] = each
+        marks = {short_mark(each): each for each in known - self._plain}
+        self._by_mark = {mark: each for mark, each in marks.items() if mark not in self._ambiguous}
 
     def encode(self, query: Query, lang: str, how: How = How.SEND) -> str | None:
         """The payload, or None when the query does not fit or names what could not be found again."""

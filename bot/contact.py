@@ -29,16 +29,22 @@ class Contact:
     revoked: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when Telegram rejects the token while running."""
     _said: str = ""
+    _told: float = field(default_factory=time.monotonic)
+
+    def silence(self) -> float:
+        """Seconds since anything was told, good or bad."""
+        return time.monotonic() - self._told
 
     def held(self) -> None:
         """A call went well."""
-        self.last = time.monotonic()
+        self.last = self._told = time.monotonic()
         if self._said:
             log.info("Telegram answers again")
             self._said = ""
 
     def lost(self, error: TelegramError) -> None:
         """A call went badly."""
+        self._told = time.monotonic()
         if isinstance(error, InvalidToken):
             self.revoked.set()
             return

@@ -65,10 +65,11 @@ class _Form:
 
 @dataclass(slots=True)
 class Delivery:
-    """Sends, edits and acknowledges; one for a bot. `sleep` is replaced in tests."""
+    """Sends, edits and acknowledges; one for a bot. `sleep` is replaced in tests, `retried` told each trouble."""
 
     bot: ExtBot[Any]
     sleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
+    retried: Callable[[str], None] = field(default=lambda _trouble: None)
 
     async def send(
         self, chat_id: int, outgoing: Outgoing, *, reply_to: int | None = None, thread: int | None = None
@@ -174,10 +175,12 @@ class Delivery:
                 if (wait := seconds_to_wait(error)) > _LONGEST_WAIT:
                     raise
                 log.info("Telegram asks to wait", seconds=wait)
+                self.retried("busy")
                 await self.sleep(wait)
             except TelegramError as error:
                 if trouble(error) is not Trouble.NETWORK:
                     raise
+                self.retried("network")
                 await self.sleep(pause * random.uniform(0.5, 1.0))
                 pause = min(pause * 3, _LONGEST_PAUSE)
         return await attempt()

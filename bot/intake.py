@@ -67,7 +67,7 @@ class IntakeBot(ExtBot[None]):
                 self._ledger.bury(waiting.body, "never answered")
             elif waiting.age > _patience(waiting.body):
                 self._ledger.finished(waiting.id)
-            elif update := self._read(waiting.body):
+            elif update := self.read(waiting.body):
                 updates.append(update)
         if updates:
             log.info("answering what was left from before", updates=len(updates))
@@ -94,7 +94,7 @@ class IntakeBot(ExtBot[None]):
         """
         updates = []
         for raw in self._raw if isinstance(self._raw, list) else []:
-            if update := self._read(raw):
+            if update := self.read(raw):
                 updates.append(update)
             elif has_number(raw):
                 updates.append(Update(raw["update_id"], api_kwargs={TAKEN: True}))
@@ -102,7 +102,7 @@ class IntakeBot(ExtBot[None]):
             raise NetworkError("the answer to getUpdates cannot be read")
         return tuple(updates)
 
-    def _read(self, raw: Any) -> Update | None:
+    def read(self, raw: Any) -> Update | None:
         """The update, or None if it cannot be read; then it is buried."""
         try:
             return Update.de_json(raw, self)

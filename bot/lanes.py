@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
@@ -46,6 +47,8 @@ class Lanes(BaseUpdateProcessor):
         self._most = in_hand
         self.finished = finished
         self._in_hand = 0
+        self.last_done: float | None = None
+        """When an update was finished last, in seconds of the monotonic clock."""
         self._less = asyncio.Event()
         self._lanes: dict[int, _Lane] = {}
 
@@ -54,9 +57,14 @@ class Lanes(BaseUpdateProcessor):
         """Updates begun or waiting."""
         return self._in_hand
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more updates should be taken now."""
+        return self._in_hand >= self._most
+
     async def room(self) -> None:
         """Return when there is room for more updates."""
-        while self._in_hand >= self._most:
+        while self.is_full:
             self._less.clear()
             await self._less.wait()
 
@@ -80,6 +88,7 @@ class Lanes(BaseUpdateProcessor):
             if isinstance(coroutine, Coroutine):
                 coroutine.close()  # a stop may have come before its turn
             self._in_hand -= 1
+            self.last_done = time.monotonic()
             self._less.set()
 
     async def _in_order(self, chat: int, update: object, coroutine: Awaitable[Any]) -> None:

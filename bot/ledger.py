@@ -66,8 +66,7 @@ class Ledger:
         self._held: set[int] = set()
         self._unsafe: set[int] = set()
         self._postponed: set[int] = set()
-        self._settled = asyncio.Event()
-        self._settled.set()
+        self._moved = asyncio.Event()
         self._said = ""
         self._ended = False
         self.closing = False
@@ -112,7 +111,13 @@ class Ledger:
 
     async def settled(self) -> None:
         """Return once all that was taken without being stored is answered."""
-        await self._settled.wait()
+        while self._unsafe:
+            await self._motion()
+
+    async def safe(self, number: int) -> None:
+        """Return once an update is stored or answered."""
+        while number in self._unsafe:
+            await self._motion()
 
     def postpone(self, number: int) -> None:
         """The update that is being worked on could not be answered and will be taken up again."""
@@ -126,8 +131,7 @@ class Ledger:
         self._remember(number)
         self._held.discard(number)
         self._unsafe.discard(number)
-        if not self._unsafe:
-            self._settled.set()
+        self._moved.set()
         if self._path is not None:
             self._work.done.append(number)
             self._wake.set()
@@ -172,11 +176,13 @@ class Ledger:
             except JournalError:
                 fresh -= self._held | self._recent.keys()
                 self._unsafe |= fresh
-                if fresh:
-                    self._settled.clear()
         fresh -= self._held | self._recent.keys()
         self._held |= fresh
         return fresh
+
+    async def _motion(self) -> None:
+        self._moved.clear()
+        await self._moved.wait()
 
     async def _write_on(self) -> None:
         pruned = time.monotonic()

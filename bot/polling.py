@@ -1,10 +1,10 @@
-"""The life of a polling bot: connect, poll, stop. What an operator must know is said in one line each."""
+"""The life of a bot: connect, take updates, stop. What an operator must know is said in one line each."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -22,19 +22,44 @@ _POLL_SECONDS = 30
 _STOP_SECONDS = 8.0
 
 
+# A poller that has neither got nor missed anything for so long is not there any more.
+_SILENT_SECONDS = 300.0
+_LOOK_SECONDS = 20.0
+
+
 class WrongToken(Exception):
     """Telegram rejects the token; the message says what to do."""
 
 
+class Silent(Exception):
+    """Nothing polls any more, for a reason nobody foresaw; whoever supervises the process should start it again."""
+
+
+class Source(Protocol):
+    """Where updates come from."""
+
+    async def run(self) -> None:
+        """Take updates until cancelled; what it raises ends the bot."""
+
+    async def close(self) -> None:
+        """Take no more."""
+
+
 async def poll(application: App, contact: Contact, stop: asyncio.Event) -> None:
-    """Answer until `stop` is set.
+    """Answer what is fetched from Telegram until `stop` is set; raises as `live` does."""
+    await live(application, contact, stop, Polling(application, contact))
+
+
+async def live(application: App, contact: Contact, stop: asyncio.Event, source: Source) -> None:
+    """Answer until `stop` is set, then finish what is in hand within a deadline.
 
     Raises:
-        WrongToken: at the start or later; everything else is tried again.
+        WrongToken: at the start or later; everything else that Telegram says is tried again.
+        Exception: what the source ended with.
     """
     try:
         if await _connect(application, contact, stop):
-            await _serve(application, contact, stop)
+            await _serve(application, contact, stop, source)
     finally:
         with suppress(TelegramError):
             await application.shutdown()
@@ -73,42 +98,55 @@ async def _connect(application: App, contact: Contact, stop: asyncio.Event) -> b
     return False
 
 
-async def _serve(application: App, contact: Contact, stop: asyncio.Event) -> None:
-    updater = application.updater
-    if updater is None:
-        raise RuntimeError("the application was built without an updater")
+async def _serve(application: App, contact: Contact, stop: asyncio.Event, source: Source) -> None:
     bot = intake(application)
     for update in await bot.replay():
         await application.update_queue.put(update)
-    await updater.start_polling(
-        timeout=_POLL_SECONDS,
-        bootstrap_retries=-1,
-        allowed_updates=ALLOWED_UPDATES,
-        error_callback=_already_said,
-    )
     await application.start()
     introduction = asyncio.create_task(introduce(application.bot))
-    log.info("polling; stop with Ctrl-C", bot=application.bot.name)
-    await _first(stop, contact.revoked)
-    introduction.cancel()
+    taking = asyncio.create_task(source.run())
+    ends = [asyncio.create_task(stop.wait()), asyncio.create_task(contact.revoked.wait())]
+    await asyncio.wait([taking, *ends], return_when=asyncio.FIRST_COMPLETED)
+    for task in (introduction, taking, *ends):
+        task.cancel()
+    (ended,) = await asyncio.gather(taking, return_exceptions=True)
     bot.ledger.closing = True
-    # What polling ended with has been said; the updates in hand are still worked off.
-    with suppress(TelegramError):
-        await updater.stop()
+    await source.close()
     try:
         await asyncio.wait_for(application.stop(), _STOP_SECONDS)
     except TimeoutError:
         log.warning("stopped before everything was answered; the rest is answered after the next start")
+    if isinstance(ended, Exception):
+        raise ended
+
+
+class Polling:
+    """Updates that the bot fetches itself."""
+
+    def __init__(self, application: App, contact: Contact) -> None:
+        if application.updater is None:
+            raise RuntimeError("the application was built without an updater")
+        self._updater = application.updater
+        self._application, self._contact = application, contact
+
+    async def run(self) -> None:
+        await self._updater.start_polling(
+            timeout=_POLL_SECONDS,
+            bootstrap_retries=-1,
+            allowed_updates=ALLOWED_UPDATES,
+            error_callback=_already_said,
+        )
+        log.info("polling; stop with Ctrl-C", bot=self._application.bot.name)
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            if self._contact.silence() > _SILENT_SECONDS:
+                raise Silent("polling ended without a word; start the bot again")
+
+    async def close(self) -> None:
+        # What polling ended with has been said; the updates in hand are still worked off.
+        with suppress(TelegramError, RuntimeError):
+            await self._updater.stop()
 
 
 def _already_said(_error: TelegramError) -> None:
     """The contact has been told by the bot itself."""
-
-
-async def _first(*events: asyncio.Event) -> None:
-    tasks = [asyncio.create_task(event.wait()) for event in events]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()

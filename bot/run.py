@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot import logs
 from bot.codec import Codec
-from bot.settings import Settings
+from bot.service import Service
+from bot.settings import PORT, Settings
 from bot.start import CannotStart, open_service
 from bot.state import State, StateError
+
+if TYPE_CHECKING:
+    from bot.metrics import Metrics
+    from bot.polling import Source
 
 log: Any = structlog.get_logger(__name__)
 
@@ -29,7 +36,7 @@ def run(settings: Settings) -> None:
     asyncio.run(_serve(settings, service, codec))
 
 
-async def _serve(settings: Settings, service: Any, codec: Codec) -> None:
+async def _serve(settings: Settings, service: Service, codec: Codec) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -40,29 +47,102 @@ async def _serve(settings: Settings, service: Any, codec: Codec) -> None:
         await _telegram(settings, service, codec, stop)
 
 
-async def _telegram(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
-    from bot.app import build_application
-    from bot.contact import Contact
-    from bot.conversations import Conversations
-    from bot.journal import beside
-    from bot.ledger import Ledger
-    from bot.polling import WrongToken, poll
+async def _telegram(settings: Settings, service: Service, codec: Codec, stop: asyncio.Event) -> None:
+    from bot.polling import Silent, WrongToken, live
+    from bot.web import CannotListen
+    from bot.webhook import BadWebhook
 
-    if settings.token is None:
-        raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
-    token = settings.token.reveal()
-    contact = Contact()
-    memory = Conversations(languages=_state(settings))
-    ledger = Ledger(beside(settings.state_db), int(token.partition(":")[0]))
-    application = build_application(
-        service, codec, token, api_url=settings.api_url, contact=contact, memory=memory, ledger=ledger
-    )
+    parts = _Parts(settings, service, codec)
+    watching = asyncio.create_task(parts.renewal.watch())
     try:
-        await poll(application, contact, stop)
-    except WrongToken as error:
+        async with parts.listening():
+            await live(parts.application, parts.contact, stop, parts.source)
+    except (WrongToken, Silent, BadWebhook, CannotListen) as error:
         raise CannotStart(str(error)) from None
     finally:
-        memory.languages.close()
+        watching.cancel()
+        parts.memory.languages.close()
+
+
+class _Parts:
+    """What a bot on Telegram consists of."""
+
+    def __init__(self, settings: Settings, service: Service, codec: Codec) -> None:
+        from bot.app import build_application
+        from bot.contact import Contact
+        from bot.conversations import Conversations
+        from bot.journal import beside
+        from bot.lanes import Lanes
+        from bot.ledger import Ledger
+        from bot.renewal import Renewal
+
+        if settings.token is None:
+            raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
+        self.settings, self._token = settings, settings.token.reveal()
+        self.serves = settings.port is not None or settings.webhook_url is not None
+        self.metrics = self._metrics()
+        service = self.metrics.measure(service) if self.metrics else service
+        self.renewal = Renewal(service, settings.knowledge_db, codec)
+        self.contact, self.lanes = Contact(), Lanes()
+        self.memory = Conversations(languages=_state(settings))
+        self.ledger = Ledger(beside(settings.state_db), int(self._token.partition(":")[0]))
+        self.application = build_application(
+            service,
+            codec,
+            self._token,
+            api_url=settings.api_url,
+            contact=self.contact,
+            memory=self.memory,
+            lanes=self.lanes,
+            ledger=self.ledger,
+            retried=self.metrics.retried if self.metrics else _unheard,
+        )
+        self.source = self._source()
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Serve health, metrics and the webhook while inside, if anything is to be served."""
+        if self.metrics is None:
+            yield
+            return
+        from starlette.routing import Route
+
+        from bot.health import Health
+        from bot.web import application, listen, serving
+        from bot.webhook import Webhook
+
+        health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
+        routes = [Route("/metrics", self.metrics.endpoint(health))]
+        if isinstance(self.source, Webhook):
+            routes.append(self.source.route)
+        port = PORT if self.settings.port is None else self.settings.port
+        app = application(routes, health=health.endpoint)
+        with listen(self.settings.listen, port) as listener:
+            async with serving(app, listener) as address:
+                log.info(f"health and metrics are at {address}/healthz and {address}/metrics")
+                yield
+
+    def _metrics(self) -> Metrics | None:
+        if not self.serves:
+            return None
+        # What nobody can read is not counted either; the library takes its share of memory.
+        from bot.metrics import Metrics
+
+        return Metrics()
+
+    def _source(self) -> Source:
+        from bot.polling import Polling
+        from bot.webhook import Webhook, derived_secret
+
+        if self.settings.webhook_url is None:
+            return Polling(self.application, self.contact)
+        given = self.settings.webhook_secret
+        secret = given.reveal() if given else derived_secret(self._token)
+        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.lanes)
+
+
+def _unheard(_trouble: str) -> None:
+    """Nobody counts."""
 
 
 def _state(settings: Settings) -> State:
@@ -74,10 +154,11 @@ def _state(settings: Settings) -> State:
         return State()
 
 
-async def _playground(settings: Settings, service: Any, codec: Codec, stop: asyncio.Event) -> None:
+async def _playground(settings: Settings, service: Service, codec: Codec, stop: asyncio.Event) -> None:
     from bot.web import CannotListen, serve_playground
 
     try:
-        await serve_playground(service, codec, port=settings.port, stop=stop)
+        port = PORT if settings.port is None else settings.port
+        await serve_playground(service, codec, port=port, stop=stop)
     except CannotListen as error:
         raise CannotStart(str(error)) from None

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Final, TypeVar
 from urllib.parse import urlsplit
@@ -18,7 +19,9 @@ SETTINGS: Final = {
     "TELEGRAM_BOT_TOKEN": "The bot's token from @BotFather. Without it, the playground opens in a browser.",
     "TELEGRAM_API_URL": "Base address of the Bot API server; https://api.telegram.org unless set.",
     "WEBHOOK_URL": "Public https address at which Telegram delivers updates. Without it, the bot polls.",
-    "PORT": "Port of the local web server: playground, webhook, health and metrics; 8080 unless set.",
+    "WEBHOOK_SECRET": "What Telegram must say with each delivery; made from the token unless set.",
+    "PORT": "Port of the web server: playground and webhook, 8080 unless set; when polling, health and metrics if set.",
+    "LISTEN": "Address on which health, metrics and webhook listen; 127.0.0.1 unless set, 0.0.0.0 in a container.",
     "KNOWLEDGE_DB": "File that holds the built knowledge database. It can always be rebuilt.",
     "STATE_DB": "File that holds what the bot remembers: the language of each chat.",
     "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
@@ -29,6 +32,9 @@ SETTINGS: Final = {
 _OURS = ("TELEGRAM_", "KNOWLEDGE_", "WEBHOOK_", "STATE_")
 _NEARLY = 0.85
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{20,}")
+
+PORT = 8080
+"""Where the web server listens unless told otherwise."""
 
 T = TypeVar("T")
 
@@ -68,7 +74,9 @@ class Settings:
     token: Secret | None
     api_url: str
     webhook_url: str | None
-    port: int
+    webhook_secret: Secret | None
+    port: int | None
+    listen: str
     knowledge_db: Path
     state_db: Path
     redis_url: Secret | None
@@ -96,7 +104,9 @@ def load(env_file: Path = Path(".env"), environ: Mapping[str, str] = os.environ)
         token=read("TELEGRAM_BOT_TOKEN", _token, None),
         api_url=read("TELEGRAM_API_URL", _address, "https://api.telegram.org"),
         webhook_url=read("WEBHOOK_URL", _secure_address, None),
-        port=read("PORT", _port, 8080),
+        webhook_secret=read("WEBHOOK_SECRET", _secret, None),
+        port=read("PORT", _port, None),
+        listen=read("LISTEN", _host, "127.0.0.1"),
         knowledge_db=read("KNOWLEDGE_DB", _file, folder / "knowledge.db"),
         state_db=read("STATE_DB", _file, folder / "state.db"),
         redis_url=read("REDIS_URL", _redis, None),
@@ -156,6 +166,21 @@ def _port(name: str, value: str) -> int:
     if not value.isdecimal() or not 0 <= int(value) <= 65535:
         raise SettingsError(f"{name} is '{value}'; a port is a number from 1 to 65535, or 0 for any free one")
     return int(value)
+
+
+def _secret(name: str, value: str) -> Secret:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value):
+        raise SettingsError(f"{name} must have 16 to 256 characters, only letters, digits, _ and -")
+    return Secret(value)
+
+
+def _host(name: str, value: str) -> str:
+    try:
+        return str(ip_address(value))
+    except ValueError:
+        raise SettingsError(
+            f"{name} is '{value}'; it is an address of this machine, as 127.0.0.1 or 0.0.0.0"
+        ) from None
 
 
 def _file(name: str, value: str) -> Path:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +65,11 @@ class _Headers:
 
 
 def application(
-    routes: Iterable[BaseRoute] = (), *, lifespan: Lifespan | None = None, hosts: Iterable[str] = ("*",)
+    routes: Iterable[BaseRoute] = (),
+    *,
+    lifespan: Lifespan | None = None,
+    hosts: Iterable[str] = ("*",),
+    health: Callable[[Request], Awaitable[Response]] | None = None,
 ) -> Starlette:
     """The ASGI application. `hosts` are the names under which it may be called.
 
@@ -73,7 +77,9 @@ def application(
     that suddenly leads to 127.0.0.1.
     """
     guards = [Middleware(_Headers), Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))]
-    return Starlette(routes=[Route("/healthz", _healthy), *routes], middleware=guards, lifespan=lifespan)
+    return Starlette(
+        routes=[Route("/healthz", health or _healthy), *routes], middleware=guards, lifespan=lifespan
+    )
 
 
 async def _healthy(_request: Request) -> Response:

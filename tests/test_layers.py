@@ -28,6 +28,7 @@ TELEGRAM_FACING = {
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",
+    "bot/webhook.py",
 }
 
 

@@ -16,7 +16,7 @@ def test_nothing_needs_to_be_set(env_file):
     settings = load(env_file, {"PATH": "/bin", "HOME": "/root"})
     assert settings.token is None
     assert settings.api_url == "https://api.telegram.org"
-    assert settings.port == 8080
+    assert settings.port is None
     assert settings.knowledge_db.name == "knowledge.db"
     assert settings.knowledge_db.parent.name in {"var", "recognition-bot"}
 
@@ -92,7 +92,7 @@ def test_other_programs_variables_are_left_alone(env_file):
         "TELEGRAM_API_ID",
         "TELEGRAM_API_HASH",
     )
-    assert load(env_file, dict.fromkeys(others, "x")).port == 8080
+    assert load(env_file, dict.fromkeys(others, "x")).port is None
 
 
 def test_each_setting_is_described():
