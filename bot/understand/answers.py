@@ -28,7 +28,7 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         subjects, others = [others[-1]], others[:-1]
     if not others:
         return Roles(subject=ids_of(subjects)), ()
-    if len(others) == 1 and _took_the_step(others[0], answer, step, order):
+    if sentence.predicate is not None and len(others) == 1 and _took_the_step(others[0], answer, step, order):
         return Roles(subject=ids_of(subjects)), others[0].ids
     reactor = min(others, key=lambda ref: _distance(ref, answer, order))
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])

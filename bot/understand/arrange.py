@@ -100,8 +100,19 @@ def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> Sl
     if frame.intent is Intent.QUOTE and "recognise" not in scan.concepts:
         return slots
     last = before.parts[-1] if before.parts else before
-    subject = tuple(id_ for id_ in last.subject if id_ not in slots.actor)
-    return replace(slots, subject=subject)
+    if frame.intent is Intent.REACTION:
+        return _reacting_to(slots, last)
+    return replace(slots, subject=tuple(id_ for id_ in last.subject if id_ not in slots.actor))
+
+
+def _reacting_to(slots: Slots, last: Query) -> Slots:
+    """A reaction that follows a question about an act answers that act: a break is answered to the side that broke."""
+    if last.intent is Intent.SEVERED and last.actor:
+        return replace(slots, subject=tuple(id_ for id_ in last.actor if id_ not in slots.actor))
+    step = tuple(id_ for id_ in last.actor if id_ not in slots.actor)
+    return replace(
+        slots, to=slots.to or step, subject=tuple(id_ for id_ in last.subject if id_ not in slots.actor)
+    )
 
 
 def borrow(slots: Slots, before: Query) -> Slots:

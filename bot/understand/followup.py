@@ -53,7 +53,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         changed = last.but(
             group=slots.group or last.group,
             as_of=slots.as_of or last.as_of,
-            during=slots.during if scan.times else last.during,
+            during=slots.during if scan.times and last.intent not in _LISTS else last.during,
             excluded=slots.excluded or last.excluded,
         )
         if slots.excluded and last.intent not in _LISTS:

@@ -79,6 +79,16 @@ FRAMES: tuple[Frame, ...] = (
     _frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
     _frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
     _frame(
+        "breaks counted",
+        Intent.HOW_MANY,
+        ("how_many",),
+        ("sever", "cut"),
+        slots=("any",),
+        link=Link.RELATIONS,
+        phase=Phase.BROKEN,
+        without=("recognise", "when", "why"),
+    ),
+    _frame(
         "withdrawals counted",
         Intent.HOW_MANY,
         ("how_many",),

@@ -75,7 +75,7 @@ class Understanding:
         tried = [
             self._in_language(text, name, today, before) for name in script.candidates(text, self._grammars)
         ]
-        best = max(tried, key=self._quality)
+        best = max(tried, key=lambda one: (*self._quality(one), one.lang == lang))
         if (
             best.query is None
             and not best.choices
@@ -184,10 +184,7 @@ class Understanding:
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
                 return Understood(scan.lang, after, frame="follow-up", scan=scan)
         if reading is None:
-            outside = bool(concepts_of(scan) & _OUTSIDE)
-            return Understood(
-                scan.lang, None, "outside" if outside else "nothing", scan=scan, near=_near(slots)
-            )
+            return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
         reason = objection(reading, self.world)
         if reason:
             return Understood(
@@ -320,6 +317,15 @@ _SHORT_THINGS = frozenset({"state", "what_is", "still", "exist", "become", "inde
 def concepts_of_text(understood: Understood) -> bool:
     """Whether the words of the text, and not only its names, speak for a language."""
     return understood.scan is not None and bool(understood.scan.concepts)
+
+
+def _why_nothing(scan: Scan) -> str:
+    """Why no frame fits: another subject, a name that nobody knows, or no question about recognition at all."""
+    concepts = concepts_of(scan)
+    if concepts & _OUTSIDE:
+        return "outside"
+    asks = concepts & {"recognise", "withdraw", "sever", "state", "independence"}
+    return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
 
 
 def _strength(understood: Understood) -> int:

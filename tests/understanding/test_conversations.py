@@ -27,6 +27,16 @@ def test_a_follow_up_changes_one_thing(
     assert (query.intent, query.actor, query.subject) == (intent, actor, subject)
 
 
+def test_a_reaction_that_follows_answers_the_act_asked_about(reader: Reader) -> None:
+    query = reader.query("When did North Korea recognise Donetsk?", "and how did Ukraine react?")
+    assert (query.intent, query.actor, query.to, query.subject) == (Intent.REACTION, ("ua",), ("kp",), ("dpr",))
+
+
+def test_a_bare_year_after_a_count_asks_how_things_stood_then(reader: Reader) -> None:
+    query = reader.query("How many countries recognise Kosovo?", "in 2010?")
+    assert (query.intent, query.as_of, query.during) == (Intent.HOW_MANY, "2010", False)
+
+
 def test_the_second_one_is_the_next_place_in_the_same_order(reader: Reader) -> None:
     query = reader.query("First Arab country to recognise Israel", "the second one")
     assert (query.intent, query.nth, query.group, query.subject) == (

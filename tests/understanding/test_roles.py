@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.query import Combine, Intent, Link
+from knowledge.query import Combine, Intent, Link, Phase
 from tests.understanding.conftest import Reader
 
 SAME_PAIR = [
@@ -110,3 +110,14 @@ def test_land_and_its_claimant_make_one_claim(reader: Reader) -> None:
     ):
         query = reader.query(question)
         assert (query.actor, query.subject) == (("us",), ("moroccan-sovereignty-over-western-sahara",))
+
+
+def test_breaks_are_counted_as_breaks(reader: Reader) -> None:
+    for question in (
+        "How many countries cut ties with Taiwan since 2016?",
+        "Скільки країн розірвали відносини з Тайванем після 2016 року?",
+        "2016년 이후 대만과 단교한 나라는 몇 개?",
+    ):
+        query = reader.query(question)
+        assert (query.intent, query.link, query.phase) == (Intent.HOW_MANY, Link.RELATIONS, Phase.BROKEN)
+        assert (query.subject, query.as_of) == (("tw",), "2016/..")
