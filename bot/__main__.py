@@ -34,6 +34,25 @@ def run() -> None:
 
 
 @main.command
+def doctor() -> None:
+    """Check token, database, disk and port, and say what to do. Ends with 1 if something keeps the bot from working."""
+    import asyncio
+
+    from bot.doctor import Verdict, examine
+    from bot.settings import SettingsError, load
+
+    try:
+        findings = asyncio.run(examine(load()))
+    except SettingsError as error:
+        _fail(str(error))
+        return
+    for finding in findings:
+        click.echo(str(finding))
+    if any(finding.verdict is Verdict.BROKEN for finding in findings):
+        sys.exit(1)
+
+
+@main.command
 @click.argument("words", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
 @click.option(
