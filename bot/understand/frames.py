@@ -306,6 +306,15 @@ FRAMES: tuple[Frame, ...] = (
     ),
     _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
     _frame(
+        "votes by keyword",
+        Intent.HOW_MANY,
+        ("vote",),
+        slots=("disputed",),
+        link=Link.VOTES,
+        without=("who", "why", "react", "when", "say", "how", "quote", "source"),
+        weak=True,
+    ),
+    _frame(
         "what it is",
         Intent.WHAT_IS_ENTITY,
         ("what_is", "state", "belong", "exist", "become", "declare", "whose"),

@@ -13,7 +13,8 @@ from bot.lexicon import LANGUAGES, folded
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """`script` is latin, cyrillic or hangul; `letters` are those that no other language of the script has.
+    """`script` is latin, cyrillic or hangul; `letters` are those that no other language of the script has,
+    `expected` those of which hardly any sentence lacks all.
 
     `order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
     `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
@@ -21,6 +22,7 @@ class Grammar:
 
     script: str
     letters: str
+    expected: str
     order: str
     object_question: frozenset[str]
     object_endings: tuple[str, ...]
@@ -53,6 +55,7 @@ class Grammar:
         return cls(
             script=data["script"],
             letters=data["letters"],
+            expected=data["expected"],
             order=data["order"],
             object_question=folded(data["object_question"]),
             object_endings=tuple(data["object_endings"]) or ("\0",),

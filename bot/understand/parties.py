@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
@@ -27,12 +27,23 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     """Sort references into parties and bystanders."""
     excluded = ids_of([ref for ref in refs if ref.mark == "except"])
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
-    rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+    if any(name.startswith("nth:") for name in sentence.scan.concepts):
+        rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+    rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence)]
     groups, things = _groups(rest, sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
     return Parties(tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants)
+
+
+def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
+    """A president spoken about stands for the state ("what did the State Department say about Assad recognising …")."""
+    others = [other for other in refs if other.kind == "entity" and other.mark != "about"]
+    if ref.kind != "person" or ref.mark != "about" or not others or "say" not in sentence.scan.concepts:
+        return ref
+    served = sentence.world.served(ref.ids[0])[:1]
+    return replace(ref, kind="entity", ids=served) if served else ref
 
 
 def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
@@ -75,7 +86,7 @@ def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
     for ref in refs:
         if sentence.disputed(ref) or len(ref.ids) > 1:
             continue
-        beside = (ref.end if grammar.order == "sov" else ref.start - 1) in land
+        beside = ref.end in land or (grammar.order != "sov" and ref.start - 1 in land)
         word = scan.words[ref.end - 1].text
         predicative = ref.adjective and ref.mark in ("oblique", "") and word.endswith(grammar.as_endings)
         if ref.mark == "as" or beside or predicative:

@@ -121,10 +121,7 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if sentence.predicate is not None:
         acts_before = sentence.before_verb(ref) is not sentence.by_follows()
         weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
-    if word_order == "svo" and sentence.before_verb(ref):
-        weight += order * 0.3  # in English the name nearest before the verb is its subject
-    else:
-        weight -= order * (0.8 if word_order == "sov" else 0.3)
+    weight -= order * (0.8 if word_order == "sov" else 0.3)
     if sentence.disputed(ref):
         weight -= 1.5
     else:
