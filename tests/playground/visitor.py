@@ -36,10 +36,9 @@ class Seats:
         return page
 
     async def give_back(self, page: Page) -> None:
-        """Leave nothing of the visit behind."""
+        """Leave nothing of the visit behind; the next one opens the page anew, which is cheaper from here."""
         await page.evaluate("localStorage.clear()")
         await page.unroute_all()
-        await page.goto("about:blank")
         await page.context.clear_cookies()
         self._free.setdefault(self._kinds[page], []).append(page)
 
