@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from bot.answers.article import capital
 from bot.answers.words import bullet, quotations, role_words, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.dates import parse
 from knowledge.evaluators.person import Holder, OfficeResult, PersonResult
-from knowledge.model import Person
+from knowledge.model import Person, Role
 from knowledge.query import Intent
 
 _SPELLINGS = 6
@@ -30,12 +33,7 @@ def person(draft: Draft, result: PersonResult) -> Reply:
     if others := _spellings(draft, who):
         draft.paragraph(draft.say("person-spellings", names=others))
     if len(roles) > 1:
-        lines = [
-            draft.say("person-role", role=role_words(draft, role), date=draft.messages.date(role.as_of))
-            for role in roles
-            if role.as_of
-        ]
-        draft.bullets(list(dict.fromkeys(lines)), draft.say("person-roles"))
+        draft.bullets(_offices(draft, roles), draft.say("person-roles"))
     draft.bullets([bullet(draft, event) for event in result.events], draft.say("person-deeds"))
     quotations(draft, result.quotes)
     draft.note(draft.say("person-dates"))
@@ -43,6 +41,17 @@ def person(draft: Draft, result: PersonResult) -> Reply:
         asked = result.query.but(intent=Intent.QUOTE, person=(who.id,), actor=(), office=None, as_of=None)
         draft.offer(draft.say("next-words", name=name), asked)
     return draft.reply(listed=(who.id,))
+
+
+def _offices(draft: Draft, roles: Iterable[Role]) -> list[str]:
+    """A line for each office with the dates of its sources; one that several in a row show stands once."""
+    dated = [(role_words(draft, role), role.as_of) for role in roles if role.as_of]
+    lines = []
+    for _, same in groupby(dated, key=lambda one: one[0].casefold()):
+        shown = list(same)
+        dates = dict.fromkeys(draft.messages.date(day) for _, day in (shown[0], shown[-1]))
+        lines.append(draft.say("person-role", role=shown[0][0], date=" – ".join(dates)))
+    return lines
 
 
 def _spellings(draft: Draft, person: Person) -> str:
@@ -53,11 +62,15 @@ def _spellings(draft: Draft, person: Person) -> str:
 
 
 def office(draft: Draft, result: OfficeResult) -> Reply:
-    """The holder shown nearest to the time asked about, with the day of that source; then others."""
-    first, *rest = result.holders
-    draft.headline(_shown(draft, first), draft.cite(first.person))
-    if others := _spellings(draft, first.person):
-        draft.paragraph(draft.say("person-spellings", names=others))
+    """The holder shown nearest to the time asked about, with the day of that source; then others. Where no source of
+    about that time shows anybody it says so before it tells whom other sources show."""
+    first, *rest = result.holders if result.shown else (result.holders[0], *result.holders)
+    if result.shown:
+        draft.headline(_shown(draft, first), draft.cite(first.person))
+        if others := _spellings(draft, first.person):
+            draft.paragraph(draft.say("person-spellings", names=others))
+    else:
+        draft.headline(draft.say("office-unshown", at=draft.messages.date(result.at or "")))
     if result.act:
         draft.paragraph(draft.say("office-act", act=told(draft, result.act)) + draft.cite(result.act, most=1))
     if result.at and first.role.as_of and not _covers(result.at, first.role.as_of):

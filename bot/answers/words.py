@@ -128,11 +128,11 @@ def _days(day: str) -> int:
 def role_words(draft: Draft, role: Role) -> str:
     """The office and whose it is; an office that the language has no word for stays as the record writes it."""
     office = office_of(role.role)
-    words = role.role
-    if office and draft.lang != _ENGLISH:
-        own = f"office-{office}-{role.of}"
-        words = draft.say(own if draft.messages.has(own) else f"office-{office}")
-    return draft.say("role", role=words, of=draft.name(role.of))
+    if not office or draft.lang == _ENGLISH:
+        return draft.say("role-printed", role=role.role, of=draft.name(role.of))
+    own = f"office-{office}-{role.of}"
+    words = draft.say(own if draft.messages.has(own) else f"office-{office}")
+    return draft.say("role", role=words, of=draft.name(role.of), of_gen=draft.name(role.of, "genitive"))
 
 
 def medium(draft: Draft, words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.evaluators.record import order_of, principal, span
@@ -15,7 +15,10 @@ from knowledge.store import Store
 _EVENTS = 8
 _QUOTES = 2
 _OTHERS = 4
+_PAIR = 2
 _MINISTRY = "foreign ministry"
+_NEAR = 2 * 372
+"""Days between the time asked about and a source within which it may be taken to show who was in office then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,22 +32,29 @@ class PersonResult(Result):
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody shown in an office: `role.as_of` is the day of the source, not the term."""
+    """Somebody shown in an office: `role.as_of` is the day of the source, not the term.
+
+    `distance` is how many days that source lies from the time asked about.
+    """
 
     person: Person
     role: Role
+    distance: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeResult(Result):
-    """Who is shown in an office: `holders` with the nearest to `at` first. `at` is EDTF text, or None for now.
+    """Who is shown in an office of `of`: `holders` with the nearest to `at` first. `at` is EDTF text, or None for now.
 
-    `act` is the act whose date was meant, if the question named one instead of a date.
+    `act` is the act whose date was meant, if the question named one instead of a date. `shown` tells whether a source
+    of about that time names the first holder; without it nobody is known to have held the office then.
     """
 
     holders: tuple[Holder, ...]
+    of: tuple[str, ...] = ()
     at: str | None = None
     act: Event | None = None
+    shown: bool = True
 
 
 def who_is_person(query: Query, store: Store, today: str) -> Result:
@@ -93,31 +103,47 @@ def _best(quotes: list[Quote], query: Query) -> tuple[Quote, ...]:
 def _office(query: Query, store: Store, today: str) -> Result:
     act = None if query.as_of else _act_meant(query, store)
     at = query.as_of or (act.date.text if act else None)
-    served, wanted = _served(query, store)
+    asked = _asked(query, act)
+    served, wanted = _served(asked, query.office, store)
     holders = [
-        Holder(person, role)
+        Holder(person, role, _distance(role, at, today))
         for id in served
         for person in store.people(of=id)
         for role in dict.fromkeys(person.roles)
         if role.of == id and _fits(role, query.office, wanted)
     ]
     if not holders:
-        return NothingKnown(query=query, today=today, ids=query.actor or query.subject)
-    holders.sort(key=lambda holder: (_distance(holder.role, at, today), holder.person.id))
+        return NothingKnown(query=query, today=today, ids=asked)
+    holders.sort(key=lambda holder: (holder.distance, holder.person.id))
     return OfficeResult(
         query=query,
         today=today,
         events=(act,) if act else (),
         holders=tuple(_once(holders)[:_OTHERS]),
+        of=tuple(served),
         at=at,
         act=act,
+        shown=at is None or holders[0].distance <= _NEAR,
     )
 
 
-def _served(query: Query, store: Store) -> tuple[list[str], Office | None]:
+def _asked(query: Query, act: Event | None) -> tuple[str, ...]:
+    """Whose office is meant: of those named beside an act the one that the act does not concern, else its author."""
+    if query.whose:
+        return (query.whose,)
+    named = query.actor or query.subject
+    if act is None:
+        return named
+    beside = {*query.actor, *query.subject} - {*act.actor, *act.subject}
+    if beside:
+        return tuple(sorted(beside))
+    return tuple(id for id in named if id in act.actor) or named
+
+
+def _served(asked: Sequence[str], office: str | None, store: Store) -> tuple[list[str], Office | None]:
     """Whose office was asked for, and which; the head of a foreign ministry is the minister of its state."""
-    wanted = office_of(query.office or "")
-    entities = [entity for entity in map(store.entity, query.actor or query.subject) if entity]
+    wanted = office_of(office or "")
+    entities = [entity for entity in map(store.entity, asked) if entity]
     organs = [entity for entity in entities if entity.speaks_for]
     states = [entity.id for entity in entities if not entity.speaks_for]
     if any(_MINISTRY in organ.name.lower() for organ in organs):
@@ -127,10 +153,15 @@ def _served(query: Query, store: Store) -> tuple[list[str], Office | None]:
 
 def _act_meant(query: Query, store: Store) -> Event | None:
     """The act whose day is meant in "who was minister when ties with Nicaragua were cut"."""
-    if not query.actor or not query.subject:
+    named = (*query.actor, *query.subject)
+    if len(named) < _PAIR:
         return None
-    found = store.events(actor=query.actor, subject=query.subject)
-    found = found or store.events(actor=query.subject, subject=query.actor)
+    found = store.events(actor=query.actor, subject=query.subject) if query.actor and query.subject else []
+    found = found or [
+        event
+        for event in store.events(actor=named, subject=named)
+        if not set(event.actor).intersection(event.subject)
+    ]
     return principal(found, order_of(query), latest=True)
 
 
