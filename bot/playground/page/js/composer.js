@@ -13,6 +13,8 @@ import { t } from "./words.js";
 const LONGEST = 4096;
 const LONGEST_LINE = 480;
 
+const growsByItself = CSS.supports("field-sizing", "content");
+
 const form = byId("composer");
 const field = h("textarea", { id: "text", rows: "1", maxlength: String(LONGEST), "aria-autocomplete": "list", dir: "auto" });
 const about = h("div", { class: "about", hidden: true });
@@ -88,6 +90,13 @@ function drawSend() {
   sendButton.replaceChildren(icon(edit ? "save" : "send"));
   sendButton.setAttribute("aria-label", t(edit ? "save" : "send"));
   sendButton.disabled = !field.value.trim();
+  if (!growsByItself) grow();
+}
+
+/** As high as the text, for browsers that do not do this by a style. */
+function grow() {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight + 2}px`;
 }
 
 function write(text) {
