@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from knowledge.text import Token, fold, fold_word
 
@@ -30,10 +31,11 @@ class Phrase:
     rest: tuple[str, ...]
     weight: int
     concepts: frozenset[str]
+    rank: tuple[int, int]
+    """Longer phrases first, then those of whole words and long stems."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A phrase found in words `start` to `end` (exclusive)."""
 
     start: int
@@ -64,7 +66,7 @@ class Lexicon:
 
     def _add(self, patterns: tuple[str, ...], names: frozenset[str]) -> None:
         weight = sum(1000 if not pattern.endswith("*") else len(pattern) for pattern in patterns)
-        phrase = Phrase(patterns[1:], weight, names)
+        phrase = Phrase(patterns[1:], weight, names, (len(patterns), weight))
         table = self._stems if patterns[0].endswith("*") else self._exact
         table.setdefault(patterns[0].rstrip("*"), []).append(phrase)
 
@@ -74,21 +76,46 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word occurs in some phrase."""
-        return bool(self._starting(word)) or word in self._inner or word.startswith(self._inner_stems)
+        return self._starting(word) != _NOTHING or word in self._inner or word.startswith(self._inner_stems)
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""
-        for phrase in self._starting(words[start].text):
-            if not phrase.rest or _follows(phrase.rest, words, start + 1):
-                return Tag(start, start + 1 + len(phrase.rest), phrase.concepts)
-        return None
+        single, by_second, by_stem = self._starting(words[start].text)
+        best: Phrase | None = None
+        if start + 1 < len(words):
+            for phrase in (*by_second.get(words[start + 1].text, ()), *by_stem):
+                if (best is None or phrase.rank > best.rank) and _follows(phrase.rest, words, start + 1):
+                    best = phrase
+        best = best or single
+        return None if best is None else Tag(start, start + 1 + len(best.rest), best.concepts)
 
-    def _phrases_starting(self, word: str) -> tuple[Phrase, ...]:
-        """Phrases whose first word this may be, the best first."""
+    def _phrases_starting(self, word: str) -> _Beginning:
+        """The best phrase of this word alone, and the longer ones by their second word."""
         found = list(self._exact.get(word, ()))
         for length in range(min(len(word), self._longest_stem), 0, -1):
             found.extend(self._stems.get(word[:length], ()))
-        return tuple(sorted(found, key=lambda phrase: (-len(phrase.rest), -phrase.weight)))
+        single = max(
+            (phrase for phrase in found if not phrase.rest), key=lambda phrase: phrase.rank, default=None
+        )
+        by_second: dict[str, list[Phrase]] = {}
+        by_stem: list[Phrase] = []
+        for phrase in found:
+            if phrase.rest and phrase.rest[0].endswith("*"):
+                by_stem.append(phrase)
+            elif phrase.rest:
+                by_second.setdefault(phrase.rest[0], []).append(phrase)
+        return _Beginning(single, by_second, tuple(by_stem))
+
+
+class _Beginning(NamedTuple):
+    """What may begin with a word: the best phrase of that word alone, longer ones by their second word or its stem."""
+
+    single: Phrase | None
+    by_second: dict[str, list[Phrase]]
+    by_stem: tuple[Phrase, ...]
+
+
+_NOTHING = _Beginning(None, {}, ())
 
 
 def _follows(patterns: tuple[str, ...], words: Sequence[Token], start: int) -> bool:
@@ -110,7 +137,9 @@ def _patterns(concepts: dict[str, list[str]]) -> dict[tuple[str, ...], frozenset
             if not patterns:
                 raise BadLanguage(f"concept {name} has an empty phrase")
             found[patterns] = found.get(patterns, frozenset()) | {name}
-    return found
+    # Thousands of phrases have the same concepts; they share one set, which saves 5 MB.
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    return {patterns: shared.setdefault(names, names) for patterns, names in found.items()}
 
 
 def _pattern(word: str) -> tuple[str, ...]:

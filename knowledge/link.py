@@ -55,6 +55,7 @@ class Linker:
         self._longest: dict[str, int] = {}
         self._cased: dict[str, set[str]] = {}
         self._hangul: set[str] = set()
+        self._longest_word = 1
         self._words: set[str] = set()
         self._declined: set[tuple[str, str]] = set()
         shared: dict[tuple[str, str, str, str], Bearer] = {}
@@ -78,6 +79,7 @@ class Linker:
             self._cased.setdefault(key, set()).add(text)
         if "가" <= key[0] <= "힣":
             self._hangul.add(words[0][:2])
+            self._longest_word = max(self._longest_word, *map(len, words))
         self._words.update(words)
 
     def __contains__(self, key: str) -> bool:
@@ -161,7 +163,7 @@ class Linker:
             head = " ".join(word.text for word in words[start : start + size - 1])
             if size == 1 and last[:2] not in self._hangul:
                 return None
-            for length in range(len(last) - 1, 0 if head else 1, -1):
+            for length in range(min(len(last) - 1, self._longest_word), 0 if head else 1, -1):
                 key = f"{head} {last[:length]}" if head else last[:length]
                 bearers = self._bearers.get(key)
                 if bearers:

@@ -58,6 +58,13 @@ class Frame:
     phase: Phase | None = None
     weak: bool = False
 
+    def suits(self, concepts: frozenset[str]) -> bool:
+        """Whether a question holds what the frame needs, and nothing that it must not."""
+        for group in self.needs:
+            if concepts.isdisjoint(group):
+                return False
+        return concepts.isdisjoint(self.without)
+
 
 def _frame(
     name: str,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
@@ -16,9 +16,10 @@ _WORDS = frozenset({"이", "의", "도", "로"})
 
 @dataclass(frozen=True, slots=True)
 class Particles:
-    """Particles with their role, longest first; empty for languages that write none."""
+    """The role of every particle; empty for languages that write none."""
 
-    roles: tuple[tuple[str, str], ...] = ()
+    roles: dict[str, str] = field(default_factory=dict)
+    longest: int = 0
 
     @classmethod
     @lru_cache(maxsize=16)
@@ -28,22 +29,26 @@ class Particles:
         if not path.exists():
             return cls()
         data: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))
-        pairs = [(form, role) for role, forms in data.items() for form in forms]
-        return cls(tuple(sorted(pairs, key=lambda pair: -len(pair[0]))))
+        roles = {form: role for role, forms in reversed(data.items()) for form in forms}
+        return cls(roles, max(map(len, roles)))
 
     def role(self, rest: str) -> str:
         """The role that the ending of a name declares, or an empty text."""
-        role = next((role for form, role in self.roles if rest.startswith(form)), "")
+        role = self.roles.get(self._beginning(rest), "")
         return "" if role == "other" else role
 
     def apart(self, word: str) -> str:
         """The role of a particle written as a word of its own ("북한 정부가", "시리아 쪽에서", "도네츠크 를")."""
-        role = dict(self.roles).get(word, "") if word not in _WORDS else ""
+        role = self.roles.get(word, "") if word not in _WORDS else ""
         return "" if role == "other" else role
 
     def strip(self, rest: str) -> str:
         """What follows the particle."""
-        for form, _ in self.roles:
-            if rest.startswith(form):
-                return rest[len(form) :]
-        return rest
+        return rest[len(self._beginning(rest)) :]
+
+    def _beginning(self, rest: str) -> str:
+        """The longest particle that a text begins with."""
+        for length in range(min(len(rest), self.longest), 0, -1):
+            if rest[:length] in self.roles:
+                return rest[:length]
+        return ""

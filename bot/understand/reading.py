@@ -27,7 +27,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     """The first frame whose concepts are all there and whose slots are filled, from the question or the one before."""
     concepts = concepts_of(scan)
     for frame in FRAMES:
-        if not concepts.isdisjoint(frame.without) or any(map(concepts.isdisjoint, frame.needs)):
+        if not frame.suits(concepts):
             continue
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
@@ -56,9 +56,7 @@ def fitting(scan: Scan, slots: Slots, world: World) -> tuple[str, ...]:
     return tuple(
         frame.name
         for frame in FRAMES
-        if concepts.isdisjoint(frame.without)
-        and not any(map(concepts.isdisjoint, frame.needs))
-        and _fits(frame, arrange(frame, slots, world), scan, world)
+        if frame.suits(concepts) and _fits(frame, arrange(frame, slots, world), scan, world)
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot import calendars, timespan
 from bot import lexicon as lexicons
-from bot import timespan
+from bot.calendars import Calendar
 from bot.lexicon import FILLER, LANGUAGES, Tag
-from bot.timespan import Calendar
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan, all_concepts
@@ -21,6 +21,8 @@ from knowledge.text import Token, clean, tokens
 _ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
 LONGEST = 500
 """Words of a message that are read; more than any question has, and a bound on the work."""
+LONGEST_RUN = 60
+"""Letters of a Korean word without spaces that is still taken apart."""
 PLAIN = "plain"
 """The concept of ordinary words that mean nothing to us: they are no slips of other words, but stay unexplained."""
 MOST_SLIPS = 40
@@ -44,7 +46,7 @@ class Scanner:
         """`folder` holds the languages; another language than English falls back on its words for Latin script."""
         self.lang = lang
         self.lexicon = lexicons.load(lang, folder)
-        self.calendar: Calendar = timespan.load(lang, folder)
+        self.calendar: Calendar = calendars.load(lang, folder)
         self.particles = Particles.load(lang, folder)
         self.grammar = Grammar.load(lang, folder)
         self._fallback = None if self.grammar.script == "latin" else lexicons.load("en", folder)
@@ -53,7 +55,9 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
-        given = tuple(part for word in tokens(text, LONGEST) for part in self._parted(word))
+        given = tokens(text, LONGEST)
+        if self.particles.roles:
+            given = [part for word in given for part in self._parted(word)][:LONGEST]
         words = self._corrected(given)
         times = timespan.find(words, self.calendar, today)
         found = _Found(frozenset(index for span in times for index in range(span.start, span.end)))
@@ -79,7 +83,7 @@ class Scanner:
     def _parted(self, word: Token) -> Iterator[Token]:
         """Korean is often typed without spaces: a name, its particle, and what comes after it ("북한이도네츠크승인")."""
         mention = None
-        if self.particles.roles and len(word.raw) == len(word.text) and not self.lexicon.knows(word.text):
+        if len(word.raw) == len(word.text) <= LONGEST_RUN and not self.lexicon.knows(word.text):
             mention = self._linker.at([word], 0)
         rest = mention.rest if mention is not None else ""
         if not self._begins_name(rest):
@@ -213,7 +217,7 @@ class Scanner:
             unknown = tried < MOST_SLIPS and not self._knows(word)
             tried += unknown
             better = self._speller.nearest(word.text) if unknown else None
-            spelt.append(word if better is None else replace(word, text=better))
+            spelt.append(word if better is None else word._replace(text=better))
         return tuple(spelt)
 
     def _knows(self, word: Token) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.lexicon import LANGUAGES
 from bot.understand.grammar import Grammar
+from knowledge.text import fold
 
 _SCRIPTS = {
     "hangul": re.compile("[가-힣ㄱ-ㅎㅏ-ㅣ]"),
@@ -26,8 +27,19 @@ def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
         if written and letter.search(text):
             low = text.lower()
             telling = [lang for lang in written if any(char in low for char in languages[lang].letters)]
-            return tuple(telling) if len(telling) == 1 else tuple(written)
+            return tuple(telling) if len(telling) == 1 else _by_words(text, written, languages)
     return tuple(languages)[:1]
+
+
+def _by_words(text: str, written: list[str], languages: Mapping[str, Grammar]) -> tuple[str, ...]:
+    """The one language that more of the telling words belong to, or all of them."""
+    if len(written) < 2:
+        return tuple(written)
+    words = set(fold(text).split())
+    counts = {lang: len(words & languages[lang].telling) for lang in written}
+    most = max(counts.values())
+    best = tuple(lang for lang in written if counts[lang] == most)
+    return best if len(best) == 1 else tuple(written)
 
 
 def romanised(lang: str, folder: Path = LANGUAGES) -> bool:
