@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.article import capital
 from bot.answers.gender import gender
+from bot.answers.totals import published_total
 from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, quotations, the
 from bot.draft import Draft
@@ -27,6 +28,8 @@ def card(draft: Draft, result: CardResult) -> Reply:
         draft.bullets([bullet(draft, event) for event in result.since], draft.say("card-since", date=date))
     if result.annexations:
         draft.paragraph(draft.say("card-claimants", claimants=_claimants(draft, result.entity)))
+    if result.claims:
+        draft.paragraph(draft.say("card-claims", names=the(draft, result.claims)))
     for following in result.following:
         _follows(draft, following, result)
     told = [event for event in (*result.turns[:_TURNS], *result.verdicts) if event not in result.since]
@@ -63,7 +66,7 @@ def _headline(draft: Draft, result: CardResult) -> str:
     if entity.kind is Kind.TERRITORY and entity.claimed_by:
         return _territory(draft, result)
     if entity.kind is Kind.SOVEREIGNTY:
-        count = sum(len(each.members) + len(each.others) for each in result.following)
+        count = sum(len(_everyone(each)) for each in result.following)
         return draft.say("card-sovereignty", name=name, count=count)
     if entity.kind is Kind.ORGANISATION or entity.speaks_for:
         return _organisation(draft, result)
@@ -120,11 +123,6 @@ def _counted(draft: Draft, following: Following) -> str:
         return draft.say(key, value=value, date=draft.messages.date(date) if date else "")
     text = draft.say(f"clause-{kind}" if following.complete else f"clause-{kind}-known", count=known)
     return text + draft.say("clause-contested", count=following.contested) if following.contested else text
-
-
-def _count_date(draft: Draft, following: Following) -> str:
-    date = following.published.as_of if following.published else None
-    return draft.messages.date(date) if date else draft.say("undated")
 
 
 def _territory(draft: Draft, result: CardResult) -> str:
@@ -184,16 +182,17 @@ def _follows(draft: Draft, following: Following, result: CardResult) -> None:
         key = f"card-{kind}-many"
         text = draft.say(key, count=len(following.members), others=len(following.others))
         draft.paragraph(text + marks)
+    if following.former:
+        draft.paragraph(draft.say(f"card-{kind}-former", names=the(draft, following.former)))
     if following.published:
-        text = draft.say(
-            "card-published",
-            measure=following.published.measure,
-            value=following.published.value,
-            date=_count_date(draft, following),
-        )
+        text = draft.say("card-published", total=published_total(draft, following.published))
         draft.paragraph(text + draft.cite(following.published, most=1))
     if everyone:
         coverage_note(draft, result.coverage)
+
+
+def _everyone(following: Following) -> tuple[str, ...]:
+    return (*following.members, *following.others, *following.former)
 
 
 def _marks(draft: Draft, result: CardResult) -> str:

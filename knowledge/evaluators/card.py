@@ -28,7 +28,8 @@ _TURNS = (Act.DECLARATION, Act.REFERENDUM, Act.ANNEXATION, Act.INVASION)
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it.
+    """Who stands in a bond with an entity on a day: `members` of the UN by id, `others`, the `acts` behind it; and
+    `former` ones, which no longer existed on that day.
 
     Of `contested` members one side says that it is not so, or no longer. `complete` tells whether the list
     behind it is said to be complete; `published` is the latest published total.
@@ -37,6 +38,7 @@ class Following:
     link: Link
     members: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     acts: tuple[Event, ...] = ()
     contested: int = 0
     complete: bool = False
@@ -46,7 +48,8 @@ class Following:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardResult(Result):
     """`at` is the ISO day of the card. `turns` are declarations, votes and annexations, `ended` the day on which
-    the entity ceased to exist (EDTF), `following` who recognises it, `verdicts` what the UN resolved on it,
+    the entity ceased to exist (EDTF), `following` who recognises it, `claims` the disputed states and territories that
+    it claims, `verdicts` what the UN resolved on it,
     `since` what happened in the time that the question names, `quotes` what an organ said.
     """
 
@@ -57,6 +60,7 @@ class CardResult(Result):
     ended: str | None = None
     facts: tuple[Fact, ...] = ()
     following: tuple[Following, ...] = ()
+    claims: tuple[str, ...] = ()
     since: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
@@ -96,8 +100,10 @@ def what_is_entity(query: Query, store: Store, today: str) -> Result:
         turns=tuple(turns[-_EVENTS:]),
         verdicts=verdicts,
         ended=_ended(entity, at),
-        facts=entity.facts[:_FACTS],
+        # Facts bear no date: they tell of now, not of the time asked about.
+        facts=() if query.as_of else entity.facts[:_FACTS],
         following=following,
+        claims=_claims(entity, store, at),
         since=since,
         quotes=tuple(store.quotes(speaker=(entity.id,), limit=_QUOTES)) if entity.speaks_for else (),
     )
@@ -106,8 +112,10 @@ def what_is_entity(query: Query, store: Store, today: str) -> Result:
 def _turns(entity: Entity, store: Store) -> list[Event]:
     """Declarations and votes of the entity, and what was done to its existence, by date."""
     own = store.events(actor=(entity.id,), types=(Act.DECLARATION, Act.REFERENDUM))
-    upon = store.events(subject=(entity.id,), types=(Act.ANNEXATION, Act.INVASION, Act.REFERENDUM))
+    upon = store.events(subject=(entity.id,), types=(Act.ANNEXATION, Act.INVASION))
     if entity.kind not in {Kind.STATE, Kind.ORGANISATION}:
+        # A vote to leave a state tells what became of those who voted, not of the state.
+        upon += store.events(subject=(entity.id,), types=(Act.REFERENDUM,))
         upon += store.events(actor=(entity.id,), subject=(entity.id,), types=(Act.STATEMENT,))
     found = {event.id: event for event in own + upon}
     return sorted(found.values(), key=lambda event: (event.date.first, event.id))
@@ -127,15 +135,33 @@ def _verdicts(entity: Entity, turns: Iterable[Event], store: Store, at: str) -> 
 
 
 def _following(entity: Entity, store: Store, time: Timeframe) -> tuple[Following, ...]:
-    """Recognitions of the entity; its relations too, if it is an order or no UN member recognised it."""
-    if entity.kind is Kind.TERRITORY:
+    """Recognitions of the entity; its relations too, if it is an order or no UN member recognised it.
+
+    Of a member of the UN they are told only where the record sets out to list them.
+    """
+    listed = store.coverage(entity.id) or store.coverage(entity.id, str(Link.RELATIONS))
+    if entity.kind is Kind.TERRITORY or (entity.un_member and not listed):
         return ()
     what = Object.SOVEREIGNTY if entity.kind is Kind.SOVEREIGNTY else Object.STATE
     found = [_counted(entity, store, time, Link.RECOGNITION, what)]
     lives_by_relations = entity.kind is Kind.ORGANISATION or not found[0].members
     if lives_by_relations and store.coverage(entity.id, str(Link.RELATIONS)):
         found.append(_counted(entity, store, time, Link.RELATIONS, Object.STATE))
-    return tuple(each for each in found if each.members or each.others or each.published or each.complete)
+    return tuple(each for each in found if _tells(each))
+
+
+def _tells(following: Following) -> bool:
+    """Whether anything is known of the bond."""
+    known = following.members or following.others or following.former or following.published
+    return bool(known or following.complete)
+
+
+def _claims(entity: Entity, store: Store, at: str) -> tuple[str, ...]:
+    """The disputed states and territories that a state claims, as far as they exist on the day."""
+    if entity.kind is not Kind.STATE:
+        return ()
+    disputed = store.of_kind(Kind.CLAIMED_STATE) + store.of_kind(Kind.TERRITORY)
+    return tuple(one.id for one in disputed if entity.id in one.claimed_by and not _ended(one, at))
 
 
 def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Object) -> Following:
@@ -146,10 +172,13 @@ def _counted(entity: Entity, store: Store, time: Timeframe, link: Link, what: Ob
     coverage = store.coverage(entity.id, str(link))
     counts = [count for count in about(store.counts(entity.id), link) if _EVER not in count.measure]
     published = nearest(counts, time, 1)
+    others = [id for id in standing if id not in members]
+    former = [id for id in others if (other := store.entity(id)) and _ended(other, time.at)]
     return Following(
         link,
         tuple(id for id in standing if id in members),
-        tuple(id for id in standing if id not in members),
+        tuple(id for id in others if id not in former),
+        tuple(former),
         tuple(state.since for state in bonds.values() if state.since),
         sum(state.standing is Standing.CONTESTED for id, state in bonds.items() if id in members),
         bool(coverage and coverage.complete),
@@ -166,8 +195,9 @@ def _ended(entity: Entity, at: str) -> str | None:
 
 
 def _since(entity: Entity, verdicts: tuple[Event, ...], store: Store, time: Timeframe) -> tuple[Event, ...]:
-    """What happened to the entity in the time that the question names."""
+    """What began or ended in the time that the question names."""
     kinds = (*_TURNS, Act.VOTE, Act.WITHDRAWAL, Act.RECOGNITION, Act.STATEMENT)
     found = store.events(involving=(entity.id,), types=kinds, first=time.first, last=time.last)
     found += [event for event in verdicts if time.touches(event) and event not in found]
+    found = [event for event in found if event.date.first >= time.first or event.date.last <= time.last]
     return tuple(sorted(found, key=lambda event: event.date.first)[:_EVENTS])

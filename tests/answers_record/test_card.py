@@ -66,3 +66,30 @@ def test_what_happened_after_a_date_stands_first(told: Teller) -> None:
     text = told(Intent.WHAT_IS_ENTITY, subject=("lpr",), as_of="2022-09/..").text
     assert "In the time asked about (from September 2022)" in text
     assert text.index("Both chambers of Russia's parliament") < text.index("What happened")
+
+
+def test_a_member_of_the_united_nations_is_not_told_by_one_recognition(told: Teller) -> None:
+    text = told(Intent.WHAT_IS_ENTITY, subject=("ge",)).text
+    assert "Recognised by" not in text
+    assert "It claims Abkhazia and South Ossetia, whose standing is disputed." in text
+    assert "South Ossetian vote" not in text
+
+
+def test_a_dated_card_tells_nothing_of_later_times(told: Teller) -> None:
+    text = told(Intent.WHAT_IS_ENTITY, subject=("abkhazia",), as_of="2010", during=True).text
+    assert "Also known" not in text
+    assert "1991 to 2023" not in text
+    assert "Syria" not in text.partition("My list")[0]
+
+
+def test_those_that_no_longer_exist_are_told_apart(told: Teller) -> None:
+    text = told(Intent.WHAT_IS_ENTITY, subject=("abkhazia",)).text
+    assert "Recognised by Nicaragua, Nauru, Russia, Syria, Venezuela, Vanuatu and Transnistria." in text
+    assert "Formerly also, while they existed: Artsakh, the Donetsk People's Republic" in text
+
+
+def test_a_published_count_is_told_in_the_language_of_the_answer(told: Teller) -> None:
+    assert (
+        "공개된 집계 – 1: 승인하는 유엔 회원국"
+        in told(Intent.WHAT_IS_ENTITY, "ko", subject=("somaliland",)).text
+    )

@@ -179,7 +179,10 @@ card-relations-many = Diplomatic relations, on my record, with { $count } UN mem
     [0] .
    *[other] {" "}and { $others } others.
 }
-card-published = Published count, { $measure }: { $value } ({ $date }).
+card-claims = It claims { $names }, whose standing is disputed.
+card-recognition-former = Formerly also, while they existed: { $names }.
+card-relations-former = Formerly also, while they existed: { $names }.
+card-published = Published count – { $total }.
 card-turns = What happened
 card-facts = Also known
 card-since = In the time asked about ({ $date })

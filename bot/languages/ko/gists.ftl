@@ -196,3 +196,4 @@ gist-us-recognises-sm-1861-05-07 = 미국이 링컨 대통령의 서한으로 �
 gist-us-recognises-moroccan-sovereignty-over-western-sahara-2020-12-10 = 트럼프 대통령이 미국은 서사하라 전역에 대한 모로코의 주권을 인정한다고 발표했습니다
 gist-il-recognises-moroccan-sovereignty-over-western-sahara-2023-07-17 = 이스라엘이 네타냐후 총리의 서한으로 서사하라에 대한 모로코의 주권을 인정했습니다
 gist-il-recognises-somaliland-2025-12-26 = 이스라엘이 상호 승인 선언으로 유엔 회원국 가운데 처음으로 소말릴란드를 승인했습니다
+gist-abkhazia-south-ossetia-mutual-2008-08 = 남오세티야 대표가 압하지야와 이미 서로 승인했으며 새 협정을 준비하고 있다고 말했습니다

@@ -150,7 +150,10 @@ card-relations-many = 기록상 유엔 회원국 { $count }개국{ $others ->
     [0] {""}
    *[other] {" "}외 { $others }곳
 }과 외교 관계가 있습니다.
-card-published = 공개된 집계(영어: { $measure }): { $value } ({ $date }).
+card-claims = 자국 영토로 보지만 지위가 논란인 곳: { $names }.
+card-recognition-former = 존속하던 때에 승인한 곳: { $names }.
+card-relations-former = 존속하던 때에 수교한 곳: { $names }.
+card-published = 공개된 집계 – { $total }.
 card-turns = 경과
 card-facts = 그 밖의 사실
 card-since = 물어본 기간({ $date })

@@ -182,7 +182,10 @@ card-relations-many = Дипломатические отношения, по б
     [0] .
    *[other] {" "}и ещё { $others }.
 }
-card-published = Опубликованный подсчёт (по-английски: { $measure }): { $value } ({ $date }).
+card-claims = Считает своей территорией, статус которой спорен: { $names }.
+card-recognition-former = Прежде, пока существовали, также: { $names }.
+card-relations-former = Прежде, пока существовали, также: { $names }.
+card-published = Опубликованный подсчёт — { $total }.
 card-turns = Что происходило
 card-facts = Известно также
 card-since = За запрошенное время ({ $date })

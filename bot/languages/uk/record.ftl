@@ -183,7 +183,10 @@ card-relations-many = Дипломатичні відносини, за базо
     [0] .
    *[other] {" "}та ще { $others }.
 }
-card-published = Опублікований підрахунок (англійською: { $measure }): { $value } ({ $date }).
+card-claims = Вважає своєю територією, статус якої спірний: { $names }.
+card-recognition-former = Раніше, поки існували, також: { $names }.
+card-relations-former = Раніше, поки існували, також: { $names }.
+card-published = Опублікований підрахунок — { $total }.
 card-turns = Що відбувалося
 card-facts = Відомо також
 card-since = За запитаний час ({ $date })
