@@ -22,12 +22,21 @@ Buckets = dict[tuple[str, int], list[str]]
 
 
 def buckets(words: Iterable[str]) -> Buckets:
-    """Words by first letter and length, so that a look-up meets a few hundred words and not all."""
+    """Words by length and beginning, and by length and frame, so that a look-up meets a few dozen words and not all.
+
+    One slip leaves either the first two letters as they were, or the first and the last two.
+    """
     found: Buckets = defaultdict(list)
     for word in words:
         if len(word) >= SHORTEST_HANGUL - 1:
-            found[word[0], len(word)].append(word)
+            for place in _places(word, len(word)):
+                found[place].append(word)
     return dict(found)
+
+
+def _places(word: str, length: int) -> tuple[tuple[str, int], tuple[str, int]]:
+    """The two buckets of a word, were it of this length."""
+    return (word[:2], length), (f"{word[0]}-{word[-2:]}", length)
 
 
 class Speller:
@@ -53,11 +62,15 @@ class Speller:
         if len(word) < _shortest(word) or not word.isalpha():
             return ()
         reach = 2 if len(word) >= LONG else 1
-        sizes = [(word[0], size) for size in range(len(word) - reach, len(word) + reach + 1)]
-        known = [
-            other for place in sizes for table in (self._words, self._names) for other in table.get(place, ())
-        ]
-        found = process.extract(word, known, scorer=OSA.distance, score_cutoff=reach, limit=12)
+        lengths = range(len(word) - reach, len(word) + reach + 1)
+        places = [place for length in lengths for place in _places(word, length)]
+        known = {
+            other
+            for place in places
+            for table in (self._words, self._names)
+            for other in table.get(place, ())
+        }
+        found = process.extract(word, sorted(known), scorer=OSA.distance, score_cutoff=reach, limit=12)
         if not found:
             return ()
         nearest = [
