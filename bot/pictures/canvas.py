@@ -63,6 +63,11 @@ def sharp(*pixels: float) -> tuple[int, ...]:
     return tuple(round(each * SHARP) for each in pixels)
 
 
+def large(across: float, down: float) -> tuple[int, int]:
+    """One place, or one size, in pixels of the large drawing."""
+    return round(across * SHARP), round(down * SHARP)
+
+
 def smooth(image: Image.Image) -> Image.Image:
     """The drawing in the size of the picture, ready for words."""
     return image.reduce(SHARP)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from itertools import product
 from typing import Final
@@ -14,38 +12,8 @@ from PIL import Image, ImageDraw
 from bot.pictures import canvas
 from bot.pictures.canvas import MARGIN, SHARP, WIDTH, Colour, sharp
 from bot.pictures.geometry import BELONGS, drawn_as, outlines
+from bot.pictures.sheet import Map, Standing, Tally
 from bot.pictures.view import Point, View
-
-
-class Standing(StrEnum):
-    """How somebody on the map stands to the subject."""
-
-    HOLDS = "holds"
-    CONTESTED = "contested"
-    LOST = "lost"
-    NONE = "none"
-    """Could recognise, and no recognition is on record."""
-    SUBJECT = "subject"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the legend: its colour, what it says and how many there are."""
-
-    standing: Standing
-    words: str
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """All that a map shows: equal sheets are drawn as the same bytes. `standings` is by entity id."""
-
-    title: str
-    day: str
-    standings: tuple[tuple[str, Standing], ...]
-    legend: tuple[Entry, ...]
-
 
 COLOURS: Final[Mapping[Standing, Colour]] = {
     Standing.HOLDS: canvas.BLUE,
@@ -54,6 +22,14 @@ COLOURS: Final[Mapping[Standing, Colour]] = {
     Standing.NONE: canvas.LAND,
     Standing.SUBJECT: canvas.WHITE,
 }
+
+_RECOGNITION: Final = {
+    Standing.HOLDS: "recognise",
+    Standing.CONTESTED: "contested",
+    Standing.LOST: "withdrew, froze",
+    Standing.NONE: "none on record",
+}
+_RELATIONS: Final = _RECOGNITION | {Standing.HOLDS: "relations", Standing.LOST: "broken off"}
 
 _TOP = 112
 _GAP = 12
@@ -69,11 +45,13 @@ _LEGEND_TOP = max(view.box[3] for view in _CLOSER) + 14
 _LINE = 64
 
 # Whatever is less than so many pixels across is a circle instead, or none would see it.
-_SMALL, _RADIUS, _RING = 9, 6.5, 15
+_SMALL, _RADIUS = 9, 6.5
+# The subject is ringed, unless it is so large that nobody can miss it.
+_RING, _LARGE = 15.0, 90.0
 _BARE, _SEA, _SHORE, _FIRST = range(4)
 
 
-def draw(sheet: Sheet) -> bytes:
+def draw(sheet: Map) -> bytes:
     """The PNG of a map."""
     colours = _spread(sheet)
     image = canvas.blank(_LEGEND_TOP + _rows(sheet) * _LINE + 24)
@@ -81,14 +59,14 @@ def draw(sheet: Sheet) -> bytes:
     lines = canvas.pen(image)
     _circles(lines, colours)
     _rings(lines, [id for id, standing in sheet.standings if standing is Standing.SUBJECT])
-    for entry, (left, base) in _placed(sheet):
-        lines.ellipse(sharp(left, base - 30, left + 32, base + 2), fill=COLOURS[entry.standing])
+    for tally, (left, base) in _placed(sheet):
+        lines.ellipse(sharp(left, base - 30, left + 32, base + 2), fill=COLOURS[tally.standing])
     image = canvas.smooth(image)
     _words(canvas.pen(image), sheet)
     return canvas.png(image)
 
 
-def _spread(sheet: Sheet) -> dict[str, Colour]:
+def _spread(sheet: Map) -> dict[str, Colour]:
     """The colour of each outline; one that nobody on the sheet stands for has none."""
     found = {
         shape: COLOURS[standing]
@@ -111,12 +89,12 @@ def _base() -> Image.Image:
     """The views with each outline in a number of its own, to be given colours: drawing them takes long."""
     image = Image.new("L", (WIDTH * SHARP, _LEGEND_TOP * SHARP), _BARE)
     for view in _VIEWS:
-        part = Image.new("L", sharp(view.width, view.height), _SEA)
+        part = Image.new("L", canvas.large(view.width, view.height), _SEA)
         pen = canvas.pen(part)
         for number, points in _numbered(view):
-            large = [sharp(x - view.left, y - view.top) for x, y in points]
-            pen.polygon(large, fill=number, outline=_SHORE, width=SHARP)
-        image.paste(part, sharp(view.left, view.top))
+            inside = [canvas.large(x - view.left, y - view.top) for x, y in points]
+            pen.polygon(inside, fill=number, outline=_SHORE, width=SHARP)
+        image.paste(part, canvas.large(view.left, view.top))
     return image
 
 
@@ -139,21 +117,21 @@ def _coloured(colours: Mapping[str, Colour]) -> Image.Image:
 
 
 @lru_cache(maxsize=1)
-def _spots() -> tuple[tuple[str, Point, bool], ...]:
-    """Where each outline lies in each view that shows it: the middle of its largest ring, and if it is small."""
+def _spots() -> tuple[tuple[str, Point, float], ...]:
+    """Where each outline lies in each view that shows it: the middle of its largest ring, and its extent."""
     found = []
     for view, (id, rings) in product(_VIEWS, outlines().items()):
         points = view.place(rings[0])
         middle = _middle(points)
         left, top, right, bottom = view.box
         if left < middle[0] < right and top < middle[1] < bottom:
-            found.append((id, middle, _extent(points) < _SMALL))
+            found.append((id, middle, _extent(points)))
     return tuple(found)
 
 
 def _circles(pen: ImageDraw.ImageDraw, colours: Mapping[str, Colour]) -> None:
     """Small states as circles; those with something to tell lie on top."""
-    small = [(colours[id], middle) for id, middle, small in _spots() if small and id in colours]
+    small = [(colours[id], middle) for id, middle, extent in _spots() if extent < _SMALL and id in colours]
     for colour, (x, y) in sorted(small, key=lambda each: each[0] != canvas.LAND):
         box = sharp(x - _RADIUS, y - _RADIUS, x + _RADIUS, y + _RADIUS)
         pen.ellipse(box, fill=colour, outline=canvas.SHORE, width=SHARP + 1)
@@ -162,34 +140,43 @@ def _circles(pen: ImageDraw.ImageDraw, colours: Mapping[str, Colour]) -> None:
 def _rings(pen: ImageDraw.ImageDraw, subjects: list[str]) -> None:
     """A ring around each subject, so that it is found."""
     wanted = {shape for id in subjects for shape in drawn_as(id)}
-    for id, (x, y), _ in _spots():
-        if id in wanted:
+    for id, (x, y), extent in _spots():
+        if id in wanted and extent < _LARGE:
+            reach = max(_RING, extent / 2 + 5)
             pen.ellipse(
-                sharp(x - _RING, y - _RING, x + _RING, y + _RING), outline=canvas.WHITE, width=3 * SHARP
+                sharp(x - reach, y - reach, x + reach, y + reach), outline=canvas.WHITE, width=3 * SHARP
             )
 
 
-def _words(pen: ImageDraw.ImageDraw, sheet: Sheet) -> None:
+def _words(pen: ImageDraw.ImageDraw, sheet: Map) -> None:
     day = canvas.font(40).getlength(sheet.day)
-    title, size = canvas.fitting(sheet.title, WIDTH - 3 * MARGIN - day, largest=56, smallest=34)
+    title, size = canvas.fitting(canvas.latin(sheet.title), WIDTH - 3 * MARGIN - day, largest=56, smallest=34)
     canvas.write(pen, (MARGIN, 76), title, size=size, bold=True)
     canvas.write(pen, (WIDTH - MARGIN, 76), sheet.day, size=40, anchor="rs", colour=canvas.SOFT)
-    for entry, (left, base) in _placed(sheet):
-        start = left + 50
-        start += canvas.write(pen, (start, base), entry.words, size=38) + 14
-        canvas.write(pen, (start, base), entry.count, size=38, bold=True)
+    for tally, (left, base) in _placed(sheet):
+        length = canvas.write(pen, (left + 50, base), _said(sheet, tally), size=38)
+        canvas.write(pen, (left + 64 + length, base), _number(tally), size=38, bold=True)
 
 
-def _placed(sheet: Sheet) -> list[tuple[Entry, tuple[int, int]]]:
+def _placed(sheet: Map) -> list[tuple[Tally, tuple[int, int]]]:
     """The lines of the legend in two columns: left and baseline."""
     return [
-        (entry, (MARGIN + (place % 2) * (WIDTH // 2), _LEGEND_TOP + (place // 2) * _LINE + 46))
-        for place, entry in enumerate(sheet.legend)
+        (tally, (MARGIN + (place % 2) * (WIDTH // 2), _LEGEND_TOP + (place // 2) * _LINE + 46))
+        for place, tally in enumerate(sheet.tallies)
     ]
 
 
-def _rows(sheet: Sheet) -> int:
-    return -(-len(sheet.legend) // 2)
+def _said(sheet: Map, tally: Tally) -> str:
+    return (_RELATIONS if sheet.relations else _RECOGNITION)[tally.standing]
+
+
+def _number(tally: Tally) -> str:
+    """UN members, then others: "12 + 3"."""
+    return f"{tally.members} + {tally.others}" if tally.others else str(tally.members)
+
+
+def _rows(sheet: Map) -> int:
+    return -(-len(sheet.tallies) // 2)
 
 
 def _middle(points: list[Point]) -> Point:
@@ -200,4 +187,4 @@ def _middle(points: list[Point]) -> Point:
 def _extent(points: list[Point]) -> float:
     """The longer side in pixels."""
     across, down = zip(*points, strict=True)
-    return max(max(across) - min(across), max(down) - min(down))
+    return float(max(max(across) - min(across), max(down) - min(down)))

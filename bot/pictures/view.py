@@ -66,7 +66,7 @@ class View:
         """Whether some of these pixels may lie in the box."""
         across, down = zip(*points, strict=True)
         left, top, right, bottom = self.box
-        return max(across) > left and min(across) < right and max(down) > top and min(down) < bottom
+        return bool(max(across) > left and min(across) < right and max(down) > top and min(down) < bottom)
 
     @property
     def _middle(self) -> float:
