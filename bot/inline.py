@@ -24,7 +24,7 @@ from bot.delivery import NO_PREVIEW
 from bot.errors import Trouble, trouble
 from bot.keyboards import keyboard
 from bot.messages import Messages
-from bot.render import plain, telegram_html
+from bot.rendered import html, words
 from bot.reply import Reply
 from bot.service import Service
 
@@ -104,14 +104,14 @@ def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:
 
 def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQueryResultArticle:
     """A result that sends the whole reply, with a button into the private chat."""
-    lines = [line for line in plain(reply.blocks).splitlines() if line.strip()]
+    lines = [line for line in words(reply.blocks).splitlines() if line.strip()]
     title = (title or reply.summary or (lines[0] if lines else "…"))[:_TITLE]
     # The headline answers already, unless the title is a question; then it is what describes it.
     said = [line for line in lines if line != title]
     return InlineQueryResultArticle(
         _result_id(reply, title),
         title,
-        InputTextMessageContent(telegram_html(reply.blocks), ParseMode.HTML, link_preview_options=NO_PREVIEW),
+        InputTextMessageContent(html(reply.blocks), ParseMode.HTML, link_preview_options=NO_PREVIEW),
         offered(reply, codec, bot),
         description=said[0][:_DESCRIPTION] if said else None,
     )
@@ -120,8 +120,8 @@ def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQue
 def offered(reply: Reply, codec: Codec, bot: User) -> InlineKeyboardMarkup:
     """The buttons under a message sent in inline mode; the last one opens the same answer in private."""
     start = codec.encode(reply.query, reply.lang) or START_PARAMETER
-    words = Messages.load(reply.lang).format("inline-ask-more")
-    more = (words, f"https://t.me/{bot.username}?start={start}")
+    label = Messages.load(reply.lang).format("inline-ask-more")
+    more = (label, f"https://t.me/{bot.username}?start={start}")
     return keyboard(reply, codec, in_place=True, more=more) or InlineKeyboardMarkup(())
 
 

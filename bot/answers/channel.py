@@ -14,6 +14,8 @@ from bot.answers.words import (
     own_first,
     place,
     quotations,
+    role_at,
+    role_words,
     told,
 )
 from bot.draft import Draft
@@ -37,6 +39,8 @@ _FORMS = (
     "statement",
     "agreement",
 )
+_HANDED = re.compile(r"\b(handed|gave|presented|passed)\b", re.I)
+_TWO = 2
 _SUPPORTS = 5
 _QUOTES = 2
 
@@ -48,12 +52,7 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
         no_such_act(draft, result.around)
         coverage_note(draft, result.coverage)
         return draft.reply(fallback=result.events)
-    ways = _ways(draft, result, act)
-    if ways:
-        words = told(draft, act).rstrip(".")
-        draft.headline(draft.say("channel-headline", sentence=words, ways=ways), draft.cite(act))
-    else:
-        draft.headline(told(draft, act), draft.cite(act))
+    _headline(draft, result, act)
     if act.announced and act.announced != act.date.text:
         draft.paragraph(draft.say("channel-announced", when=draft.messages.when(act.announced)))
     if act.place:
@@ -68,6 +67,37 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     differ(draft, result.disputes)
     draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
     return draft.reply(fallback=result.events)
+
+
+def _headline(draft: Draft, result: ChannelResult, act: Event) -> None:
+    """The act and its channels; who handed the paper to whom, where one was handed over."""
+    ways, words = _ways(draft, result, act), told(draft, act)
+    if ways:
+        words = draft.say("channel-headline", sentence=words.rstrip("."), ways=ways)
+    handed = next((event for event in (act, *result.around) if _is_handover(event)), None)
+    if handed:
+        giver, receiver = (_in_office(draft, id, handed) for id in handed.participants[:_TWO])
+        where = place(draft, handed.place) if handed.place else draft.say("channel-place-unknown")
+        when, date = draft.messages.when(handed.date), draft.messages.date(handed.date)
+        said = draft.say("channel-handed", giver=giver, receiver=receiver, place=where, when=when, date=date)
+        words = f"{words} {said}"
+    draft.headline(words, draft.cite(act, handed))
+
+
+def _is_handover(event: Event) -> bool:
+    """Whether one person gave a paper to another; the record names the giver first."""
+    return len(event.participants) >= _TWO and bool(_HANDED.search(event.summary))
+
+
+def _in_office(draft: Draft, id: str, event: Event) -> str:
+    """A person's name with the office held on the day of the event."""
+    person = draft.store.person(id)
+    role = role_at(person, event.date.text) if person else None
+    return (
+        draft.say("channel-in-office", name=draft.name(id), role=role_words(draft, role))
+        if role
+        else draft.name(id)
+    )
 
 
 def _people(result: ChannelResult, act: Event) -> list[str]:

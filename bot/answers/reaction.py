@@ -10,6 +10,7 @@ from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, in_english, own_first, quotations, the, told
 from bot.draft import Draft
 from bot.reply import Reply
+from bot.wording import question
 from knowledge.evaluators.reaction import ReactionResult
 from knowledge.model import Act, Event
 from knowledge.query import Intent, Query
@@ -89,17 +90,34 @@ def _recalled(draft: Draft, recalls: Sequence[Event]) -> None:
 
 
 def _none(draft: Draft, result: ReactionResult) -> Reply:
-    """No answer is on record: says so and tells the act."""
+    """No answer is on record: says so, and tells the act if it is a single one."""
     query = result.query
     if not result.acts:
         draft.headline(_no_act(draft, query))
         coverage_note(draft, result.coverage)
         return draft.reply()
-    key = "reaction-none" if query.actor else "reaction-none-at-all"
-    actor, actor_gen = the(draft, query.actor), the(draft, query.actor, "genitive")
-    draft.headline(draft.say(key, actor=actor, actor_gen=actor_gen))
-    draft.bullets([bullet(draft, act) for act in result.acts[:_LISTED]])
-    return draft.reply(fallback=result.events)
+    names = query.actor + query.person
+    told_of = {(act.actor, act.type, act.date) for act in result.acts}
+    key = "reaction-none" if names else "reaction-none-at-all"
+    act = result.acts[0]
+    if len(told_of) == 1:
+        what = told(draft, act)
+        draft.headline(draft.say(key, **_sides(draft, names), act=what), draft.cite(act))
+        return draft.reply()
+    # So many acts are none that was asked about: to list them would look like an answer.
+    draft.headline(draft.say(f"{key}-about", **_sides(draft, names), **_about(draft, query)))
+    asked = Query(Intent.TIMELINE, actor=query.to, subject=query.subject)
+    draft.offer(question(asked, draft.store, draft.messages), asked)
+    return draft.reply()
+
+
+def _sides(draft: Draft, names: Sequence[str]) -> dict[str, str]:
+    return {"actor": the(draft, names), "actor_gen": the(draft, names, "genitive")}
+
+
+def _about(draft: Draft, query: Query) -> dict[str, str]:
+    ids = query.subject or query.to
+    return {"subject": the(draft, ids), "subject_gen": the(draft, ids, "genitive")}
 
 
 def _offers(draft: Draft, result: ReactionResult) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.evaluators.record import (
     BREAKS,
+    RECOGNITIONS,
     REFUSALS,
     WORDS,
     acts_between,
@@ -44,7 +45,7 @@ def how_announced(query: Query, store: Store, today: str) -> Result:
     """The form and the channel in which the actor made its act known."""
     query = _through(query, store)
     found = within(acts_between(query, store), query.as_of)
-    act = _meant(found, query)
+    act = _meant(_carried(found, query, store), query)
     if act is None:
         return _without_act(query, found, store, today)
     near = [event for event in around(act, store, before=1, after=2) if event.type in WORDS + REFUSALS]
@@ -70,6 +71,17 @@ def _through(query: Query, store: Store) -> Query:
     others = [id for id in query.subject if id not in {entity.id for entity in named}]
     subjects = tuple(dict.fromkeys([*others, *(id for event in told for id in event.subject)]))
     return query.but(actor=query.actor or owners, subject=subjects)
+
+
+def _carried(found: list[Event], query: Query, store: Store) -> list[Event]:
+    """Of a person's meetings and letters: the acts that these made known, if any did."""
+    if query.actor or not query.person:
+        return found
+    near = [
+        other for event in found if event.type in WORDS for other in around(event, store, before=3, after=3)
+    ]
+    acts = [other for other in near if other.type in (*RECOGNITIONS, *BREAKS)]
+    return acts if acts and all(event.type in WORDS for event in found) else found
 
 
 def _meant(found: Sequence[Event], query: Query) -> Event | None:

@@ -93,8 +93,11 @@ def acts_between(query: Query, store: Store) -> list[Event]:
     Without a subject those in which the person took part, without an actor those done to the subject; an actor
     alone did too much for any one of its acts to be meant.
     """
-    actors = bodies(store, sides(query, store))
-    if actors and query.subject:
+    served = sides(query, store)
+    actors = bodies(store, served)
+    # Who serves the subject itself did nothing to it, but took part in what others did.
+    takes_part = not query.actor and bool(set(served).intersection(query.subject))
+    if actors and query.subject and not takes_part:
         return store.events(actor=actors, subject=query.subject)
     if query.person:
         said = [quote.event for quote in store.quotes(speaker=query.person) if quote.event]

@@ -1,5 +1,6 @@
 """How an act was made known."""
 
+import pytest
 from asking import Teller
 
 from knowledge.query import Intent, Link
@@ -44,3 +45,28 @@ def test_without_an_actor_the_latest_recognition_of_the_state_is_meant(told: Tel
 def test_what_china_did_not_do_was_not_announced(told: Teller) -> None:
     headline = told(Intent.HOW_ANNOUNCED, actor=("cn",), subject=("dpr",)).headline
     assert headline == "My sources hold no recognition of the Donetsk People's Republic by China."
+
+
+@pytest.mark.parametrize(
+    ("lang", "parts"),
+    [
+        ("en", ("Sin Hong-chol", "handed the paper to Olga Makeyeva", "in Moscow on 13 July 2022")),
+        ("uk", ("Хто передав: Сін Хон Чхоль", "хто отримав: Ольга Макєєва", "Москва, 13 липня 2022 року")),
+        ("ru", ("Кто передал: Син Хон Чхоль", "кто получил: Ольга Макеева", "Москва, 13 июля 2022 года")),
+        ("ko", ("전달한 사람: 신홍철", "받은 사람: 올가 마케예바", "모스크바, 2022년 7월 13일")),
+    ],
+)
+def test_the_headline_says_who_handed_the_paper_to_whom_where_and_when(
+    told: Teller, lang: str, parts: tuple[str, ...]
+) -> None:
+    headline = told(Intent.HOW_ANNOUNCED, lang, actor=("kp",), subject=("dpr",)).headline
+    assert all(part in headline for part in parts)
+
+
+@pytest.mark.parametrize("subject", [(), ("dpr",)])
+def test_one_who_took_the_paper_is_asked_about_for_the_act_it_made_known(
+    told: Teller, subject: tuple[str, ...]
+) -> None:
+    headline = told(Intent.HOW_ANNOUNCED, person=("olga-makeyeva",), subject=subject).headline
+    assert headline.startswith("North Korea formally accepted the Donetsk People's Republic")
+    assert "handed the paper to Olga Makeyeva" in headline

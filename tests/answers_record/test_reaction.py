@@ -69,3 +69,14 @@ def test_in_ukrainian_the_words_of_the_record_are_told_not_left_in_english(told:
     reply = told(Intent.REACTION, "uk", actor=("eu",), subject=("dpr",), to=("kp",))
     assert "порушує міжнародне право" in reply.headline
     assert "The European Union said" not in reply.text
+
+
+def test_acts_that_nobody_asked_about_are_not_listed_where_no_answer_is_held(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("pw",), subject=("il",))
+    assert reply.headline == "I hold no answer by Palau to any step that concerns Israel."
+    assert "recognised Israel" not in reply.text
+
+
+def test_a_single_act_without_an_answer_is_named(told: Teller) -> None:
+    headline = told(Intent.REACTION, actor=("pw",), subject=("dpr",), to=("kp",)).headline
+    assert headline.startswith("I hold no answer by Palau to this: North Korea formally accepted the Donetsk")

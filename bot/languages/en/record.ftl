@@ -70,8 +70,10 @@ reaction-others = Also
 reaction-answered = It answered this: { $act }
 reaction-followed = The act asked about: { $act }
 reaction-no-act = I hold no such act by { $to } towards { $subject }.
-reaction-none = I hold no answer by { $actor } to this.
-reaction-none-at-all = I hold no answer to this.
+reaction-none = I hold no answer by { $actor } to this: { $act }
+reaction-none-about = I hold no answer by { $actor } to any step that concerns { $subject }.
+reaction-none-at-all-about = I hold no answer to any step that concerns { $subject }.
+reaction-none-at-all = I hold no answer to this: { $act }
 reaction-ambassadors = { $actor } recalled { $recalled ->
     [one] one ambassador
    *[other] { $recalled } ambassadors
@@ -212,6 +214,9 @@ why-no-break = My sources hold no break of relations with { $subject } by { $act
 why-but = On record instead
 
 channel-headline = { $sentence } – made known through: { $ways }.
+channel-handed = { $giver }, handed the paper to { $receiver }, in { $place } { $when }.
+channel-in-office = { $name }, { $role }
+channel-place-unknown = a place that is not on record
 channel-announced = Announced { $when }.
 channel-place = Place: { $place }.
 channel-people = People in it: { $names }.

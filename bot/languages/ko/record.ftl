@@ -67,8 +67,10 @@ reaction-others = 그 밖에
 reaction-answered = 이 일에 대한 반응입니다: { $act }
 reaction-followed = 물어본 일: { $act }
 reaction-no-act = { PARTICLE($to, "이/가") } { $subject }에 대해 그런 조치를 했다는 기록은 없습니다.
-reaction-none = 이에 대한 { $actor }의 반응은 기록에 없습니다.
-reaction-none-at-all = 이에 대한 반응은 기록에 없습니다.
+reaction-none = 이에 대한 { $actor }의 반응은 기록에 없습니다: { $act }
+reaction-none-about = { $subject } 문제의 조치에 대한 { $actor }의 반응은 기록에 없습니다.
+reaction-none-at-all-about = { $subject } 문제의 조치에 대한 반응은 기록에 없습니다.
+reaction-none-at-all = 이에 대한 반응은 기록에 없습니다: { $act }
 reaction-ambassadors = { PARTICLE($actor, "이/가") } 대사 { $recalled }명을 소환{ $expelled ->
     [0] 했습니다.
    *[other] 하고 { $expelled }명을 추방했습니다.
@@ -174,6 +176,9 @@ why-no-break = 제 출처에는 { PARTICLE($actor, "이/가") } { PARTICLE($subj
 why-but = 대신 기록에 있는 것
 
 channel-headline = { $sentence }. 발표 방식: { $ways }.
+channel-handed = 문서는 직접 전달되었습니다. 전달한 사람: { $giver }, 받은 사람: { $receiver }, 장소와 날짜: { $place }, { $date }.
+channel-in-office = { $name }({ $role })
+channel-place-unknown = 장소 기록 없음
 channel-announced = { $when } 발표되었습니다.
 channel-place = 장소: { $place }.
 channel-people = 관련 인물: { $names }.

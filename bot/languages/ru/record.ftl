@@ -79,8 +79,10 @@ reaction-others = Также
 reaction-answered = Это был ответ на следующее: { $act }
 reaction-followed = Событие, о котором спрошено: { $act }
 reaction-no-act = Такого шага со стороны { $to_gen } в отношении { $subject_gen } в базе нет.
-reaction-none = Ответа со стороны { $actor_gen } в базе нет.
-reaction-none-at-all = Ответов на это в базе нет.
+reaction-none = Ответа со стороны { $actor_gen } в базе нет. Речь о следующем: { $act }
+reaction-none-about = Ответа со стороны { $actor_gen } на шаги в отношении { $subject_gen } в базе нет.
+reaction-none-at-all-about = Ответов на шаги в отношении { $subject_gen } в базе нет.
+reaction-none-at-all = Ответов на это в базе нет: { $act }
 reaction-ambassadors = { $actor } отозва{ past } { $recalled ->
     [one] { $recalled } посла
    *[other] { $recalled } послов
@@ -214,6 +216,9 @@ why-no-break = Разрыва отношений с { $subject_ins } со сто
 why-but = Зато в базе есть
 
 channel-headline = { $sentence }; как объявлено: { $ways }.
+channel-handed = Документ передан лично. Кто передал: { $giver }; кто получил: { $receiver }; где и когда: { $place }, { $date }.
+channel-in-office = { $name } ({ $role })
+channel-place-unknown = место не указано
 channel-announced = Объявлено { $when }.
 channel-place = Место: { $place }.
 channel-people = Участники: { $names }.

@@ -79,8 +79,10 @@ reaction-others = Також
 reaction-answered = Це була відповідь на таке: { $act }
 reaction-followed = Подія, про яку запитано: { $act }
 reaction-no-act = Такого кроку з боку { $to_gen } щодо { $subject_gen } в базі немає.
-reaction-none = Відповіді з боку { $actor_gen } в базі немає.
-reaction-none-at-all = Відповідей на це в базі немає.
+reaction-none = Відповіді з боку { $actor_gen } в базі немає. Ідеться про таке: { $act }
+reaction-none-about = Відповіді з боку { $actor_gen } на кроки щодо { $subject_gen } в базі немає.
+reaction-none-at-all-about = Відповідей на кроки щодо { $subject_gen } в базі немає.
+reaction-none-at-all = Відповідей на це в базі немає: { $act }
 reaction-ambassadors = { $actor } відклика{ past } { $recalled ->
     [one] { $recalled } посла
    *[other] { $recalled } послів
@@ -215,6 +217,9 @@ why-no-break = Розриву відносин із { $subject_ins } з боку
 why-but = Натомість у базі є
 
 channel-headline = { $sentence }; як оголошено: { $ways }.
+channel-handed = Документ передано особисто. Хто передав: { $giver }; хто отримав: { $receiver }; де й коли: { $place }, { $date }.
+channel-in-office = { $name } ({ $role })
+channel-place-unknown = місця не вказано
 channel-announced = Оголошено { $when }.
 channel-place = Місце: { $place }.
 channel-people = Учасники: { $names }.
