@@ -249,6 +249,14 @@ FRAMES: tuple[Frame, ...] = (
         without=("recognise",),
     ),
     _frame(
+        "day of the declaration",
+        Intent.WHAT_IS_ENTITY,
+        ("declare",),
+        ("when", "who", "whether", "where"),
+        slots=("thing",),
+        without=("recognise", "accept", "sever", "withdraw", "react"),
+    ),
+    _frame(
         "date",
         Intent.WHEN_RECOGNISED,
         ("when",),
