@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.article import with_article
+from bot.answers.gender import gender
 from bot.messages import Messages
 from knowledge.query import Intent, Link, Query
 from knowledge.store import Store
@@ -20,13 +21,17 @@ def question(query: Query, store: Store, messages: Messages) -> str:
         "subject": query.subject or query.actor,
         "person": query.person,
         "speaker": query.person or query.actor,
+        "group": query.group,
     }
-    args: dict[str, str | int] = {"nth": query.nth or 1}
+    actors = tuple(store.label(id_, messages.lang) for id_ in names["actor"])
+    args: dict[str, str | int] = {"nth": query.nth or 1, "gender": gender(actors, messages)}
     for slot, ids in names.items():
         args[slot] = _joined(ids, "", store, messages)
         for case in _CASES:
             args[f"{slot}-{_SHORT[case]}"] = _joined(ids, case, store, messages)
-    return messages.format(f"ask-{_key(query)}", **args)
+    key = f"ask-{_key(query)}"
+    limited = f"{key}-group"
+    return messages.format(limited if query.group and messages.has(limited) else key, **args)
 
 
 def _joined(ids: Sequence[str], case: str, store: Store, messages: Messages) -> str:
@@ -44,7 +49,7 @@ def _key(query: Query) -> str:
         else "who",
         Intent.WHEN_RECOGNISED: "when" if actor else "when-first",
         Intent.DID_RECOGNISE: "did" if actor else "did-any",
-        Intent.HOW_MANY: "how-many",
+        Intent.HOW_MANY: "how-many-relations" if query.link is Link.RELATIONS else "how-many",
         Intent.WHAT_DOES_ACTOR_RECOGNISE: "what-actor",
         Intent.FIRST_OR_NTH: {1: "first", -1: "last", None: "first"}.get(query.nth, "nth"),
         Intent.REACTION: "reaction" if actor else "reactions",

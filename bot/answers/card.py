@@ -9,6 +9,7 @@ from bot.answers.wording import coverage_note
 from bot.answers.words import bullet, differ, quotations, the
 from bot.draft import Draft
 from bot.reply import Reply
+from bot.wording import question
 from knowledge.evaluators.card import CardResult, Following
 from knowledge.model import Entity, Kind
 from knowledge.query import Intent, Link, Query
@@ -203,8 +204,12 @@ def _marks(draft: Draft, result: CardResult) -> str:
 
 
 def _offers(draft: Draft, result: CardResult) -> None:
-    entity, name = result.entity, the(draft, (result.entity.id,))
-    if entity.kind is not Kind.ORGANISATION and not entity.speaks_for:
-        asked = Query(Intent.WHO_RECOGNISES, subject=(entity.id,))
-        draft.offer(draft.say("next-recognisers", name=name), asked)
-        draft.offer(draft.say("next-timeline", name=name), Query(Intent.TIMELINE, subject=(entity.id,)))
+    """Who recognises it, where the record holds that; what happened to it."""
+    entity = result.entity
+    if entity.kind is Kind.ORGANISATION or entity.speaks_for:
+        return
+    known = any(map(_everyone, result.following))
+    intents = (Intent.WHO_RECOGNISES, Intent.TIMELINE) if known else (Intent.TIMELINE,)
+    for intent in intents:
+        asked = Query(intent, subject=(entity.id,))
+        draft.offer(question(asked, draft.store, draft.messages), asked)

@@ -59,8 +59,6 @@ next-announced = How was it announced?
 next-reactions = Who reacted?
 next-why = Why?
 next-answer = Back to the answer
-next-recognisers = Who recognises { $name }?
-next-timeline = Timeline: { $name }
 
 reaction-count = { $count ->
     [one] One answer

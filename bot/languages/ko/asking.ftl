@@ -2,11 +2,17 @@
 ask-who = 누가 { PARTICLE($subject, "을/를") } 승인하나요?
 ask-who-not = 누가 { PARTICLE($subject, "을/를") } 승인하지 않나요?
 ask-who-relations = { PARTICLE($subject, "과/와") } 수교한 나라는?
+ask-who-group = { $group }에서 누가 { PARTICLE($subject, "을/를") } 승인하나요?
+ask-who-not-group = { $group }에서 누가 { PARTICLE($subject, "을/를") } 승인하지 않나요?
+ask-who-relations-group = { $group }에서 { PARTICLE($subject, "과/와") } 수교한 나라는?
 ask-when = { PARTICLE($actor, "은/는") } 언제 { PARTICLE($subject, "을/를") } 승인했나요?
 ask-when-first = { PARTICLE($subject, "은/는") } 언제 승인받았나요?
 ask-did = { PARTICLE($actor, "은/는") } { PARTICLE($subject, "을/를") } 승인하나요?
 ask-did-any = { PARTICLE($subject, "을/를") } 승인한 나라가 있나요?
 ask-how-many = { PARTICLE($subject, "을/를") } 승인한 나라는 몇 곳인가요?
+ask-how-many-group = { $group }에서 { PARTICLE($subject, "을/를") } 승인한 나라는 몇 곳인가요?
+ask-how-many-relations = { PARTICLE($subject, "과/와") } 수교한 나라는 몇 곳인가요?
+ask-how-many-relations-group = { $group }에서 { PARTICLE($subject, "과/와") } 수교한 나라는 몇 곳인가요?
 ask-what-actor = { PARTICLE($actor, "이/가") } 승인한 나라는 어디인가요?
 ask-first = { PARTICLE($subject, "을/를") } 가장 먼저 승인한 나라는?
 ask-last = { PARTICLE($subject, "을/를") } 가장 최근에 승인한 나라는?

@@ -59,8 +59,6 @@ next-announced = 어떻게 발표했나요?
 next-reactions = 반응은?
 next-why = 이유는?
 next-answer = 답으로 돌아가기
-next-recognisers = { PARTICLE($name, "을/를") } 승인한 곳은?
-next-timeline = { $name } 연표
 
 reaction-count = 이에 대한 반응 { $count }건이 있습니다: { $act }.
 reaction-others = 그 밖에

@@ -67,8 +67,6 @@ next-announced = Как об этом объявили?
 next-reactions = Кто отреагировал?
 next-why = Почему?
 next-answer = Назад к ответу
-next-recognisers = Кто признаёт: { $name }?
-next-timeline = Хронология: { $name }
 
 reaction-count = { $count ->
     [one] { $count } ответ

@@ -67,8 +67,6 @@ next-announced = Як про це оголосили?
 next-reactions = Хто відреагував?
 next-why = Чому?
 next-answer = Назад до відповіді
-next-recognisers = Хто визнає: { $name }?
-next-timeline = Хронологія: { $name }
 
 reaction-count = { $count ->
     [one] { $count } відповідь
