@@ -30,6 +30,8 @@ create table if not exists pending (
 create table if not exists done (id integer primary key, at real not null);
 create table if not exists dead (id integer primary key, at real not null, reason text not null, form blob not null);
 """
+_FIRST = 32
+_TRIED = "update pending set tries = tries + 1 where id in (select id from pending order by id limit ?)"
 
 Raw = dict[str, Any]
 
@@ -142,12 +144,12 @@ class Journal:
         self._connection.execute("delete from pending where id = ?", (number,))
 
     def take_up(self) -> list[Waiting]:
-        """All that waits, oldest first, counted as tried once more."""
+        """All that waits, oldest first. The oldest are counted as tried: what ends the process is among them."""
         now = self._clock()
         try:
             with self._connection:
                 self._connection.execute("begin immediate")
-                self._connection.execute("update pending set tries = tries + 1")
+                self._connection.execute(_TRIED, (_FIRST,))
                 rows = self._connection.execute(
                     "select id, received, tries, body from pending order by id"
                 ).fetchall()

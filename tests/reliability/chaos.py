@@ -12,14 +12,18 @@ import asyncio
 import os
 import random
 import signal
+import socket
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import aiohttp
 
 from bot.fake_api import FakeApi
 from bot.fake_api.people import Person
@@ -112,19 +116,64 @@ async def until(condition: Callable[[], bool], seconds: float, what: str) -> Non
         raise AssertionError(f"after {seconds:.0f} s: {what}") from None
 
 
-async def campaign(kills: int, *, seed: int, database: Path, folder: Path, each: int = 60) -> Outcome:
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+@asynccontextmanager
+async def delivering(api: FakeApi, port: int) -> AsyncIterator[None]:
+    """Deliver updates as Telegram does: some at once, each again until it was accepted."""
+    under_way: set[int] = set()
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as session:
+
+        async def deliver(update: dict[str, Any]) -> None:
+            try:
+                address = f"http://127.0.0.1:{port}/telegram"
+                headers = {"X-Telegram-Bot-Api-Secret-Token": api.webhook.get("secret_token", "")}
+                async with session.post(address, json=update, headers=headers) as answer:
+                    if answer.status == 200:
+                        api.updates.pending.remove(update)
+            except (aiohttp.ClientError, TimeoutError):
+                await asyncio.sleep(0.05)
+            finally:
+                under_way.discard(update["update_id"])
+
+        async def deliver_all() -> None:
+            async with asyncio.TaskGroup() as group:
+                while True:
+                    waiting = [each for each in api.updates.pending if each["update_id"] not in under_way]
+                    for update in waiting[: 40 - len(under_way)] if api.webhook else []:
+                        under_way.add(update["update_id"])
+                        group.create_task(deliver(update))
+                    await asyncio.sleep(0.005)
+
+        task = asyncio.create_task(deliver_all())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+async def campaign(
+    kills: int, *, seed: int, database: Path, folder: Path, each: int = 60, webhook: bool = False
+) -> Outcome:
     """Kill the bot so often, each time at another moment, and let the last one finish."""
     chance, api = random.Random(seed), FakeApi()
     api.delay = 0.01
-    load, start = Load(api), time.monotonic()
-    async with serving(api) as address:
+    load, start, settings = Load(api), time.monotonic(), {}
+    async with AsyncExitStack() as stack:
+        address = await stack.enter_async_context(serving(api))
+        if webhook:
+            settings = {"WEBHOOK_URL": "https://bot.example.org", "PORT": str(free_port())}
+            await stack.enter_async_context(delivering(api, int(settings["PORT"])))
         for _ in range(kills):
-            load.ask(each)
-            async with bot(address, api.token, database, folder) as process:
-                before = load.answered
-                wanted = min(before + chance.randrange(each), len(load.people) - 1)
+            load.ask(each - (len(load.people) - load.answered))
+            async with bot(address, api.token, database, folder, **settings) as process:
+                wanted = load.answered + chance.randrange(each - 1)
                 await until(lambda wanted=wanted: load.answered > wanted, 60, "no answers any more")
-                load.ask(chance.randrange(each))
+                load.ask(chance.randrange(each // 2))
                 await asyncio.sleep(chance.random() * 0.1)
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
@@ -148,7 +197,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         database = build(folder / "knowledge.db")
-        print(asyncio.run(campaign(options.kills, seed=options.seed, database=database, folder=folder)))
+        for webhook in (False, True):
+            own = folder / ("webhook" if webhook else "polling")
+            own.mkdir()
+            outcome = campaign(
+                options.kills, seed=options.seed, database=database, folder=own, webhook=webhook
+            )
+            print(f"{own.name}: {asyncio.run(outcome)}", flush=True)
 
 
 if __name__ == "__main__":
