@@ -42,6 +42,7 @@ _TELLTALES = {
     "ko": re.compile("[가-힣]"),
 }
 _DESCRIPTION = 160
+_MARKS = re.compile(r"(\s*\[\d+\])+$")
 
 
 class Inline:
@@ -107,7 +108,7 @@ def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQue
     lines = [line for line in words(reply.blocks).splitlines() if line.strip()]
     title = (title or reply.summary or (lines[0] if lines else "…"))[:_TITLE]
     # The headline answers already, unless the title is a question; then it is what describes it.
-    said = [line for line in lines if line != title]
+    said = [line for line in lines if not _repeats(line, title)]
     return InlineQueryResultArticle(
         _result_id(reply, title),
         title,
@@ -115,6 +116,12 @@ def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQue
         offered(reply, codec, bot),
         description=said[0][:_DESCRIPTION] if said else None,
     )
+
+
+def _repeats(line: str, title: str) -> bool:
+    """Whether a line says what the title says: the headline, but for its marks or for what the title cut off."""
+    words = _MARKS.sub("", line)
+    return title.startswith(words) or words.startswith(title)
 
 
 def offered(reply: Reply, codec: Codec, bot: User) -> InlineKeyboardMarkup:

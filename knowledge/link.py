@@ -132,11 +132,12 @@ class Linker:
     def _as_written(
         self, key: str, bearers: tuple[Bearer, ...], words: Sequence[Token]
     ) -> tuple[Bearer, ...]:
-        """Bearers whose alias asks for its own capitals drop out when it is written otherwise."""
+        """Bearers whose name asks for its own capitals drop out when it is written otherwise."""
         spellings = self._cased.get(key)
         if spellings is None or " ".join(word.raw for word in words) in spellings:
             return bearers
-        return tuple(bearer for bearer in bearers if bearer.style != CASED)
+        asking = {bearer.id for bearer in bearers if bearer.style == CASED}
+        return tuple(bearer for bearer in bearers if bearer.id not in asking)
 
     def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
         """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""

@@ -37,7 +37,7 @@ ask-several = Several questions
 
 # What the bot says when it does not answer.
 refuse-outside = I answer questions about who recognises whom; this asks about something else.
-refuse-nothing = I did not find a question about recognition in this.
+refuse-nothing = I tell which states recognise whom, and by which sources; I did not find such a question in this.
 refuse-unknown = I do not know “{ $words }”, so I would rather not guess.
 refuse-unsure = I understood only part of this question, so I would rather not guess.
 understood-names = I understood: { $names }.

@@ -36,7 +36,7 @@ ask-source = 출처
 ask-several = 여러 질문
 
 refuse-outside = 저는 누가 누구를 승인하는지에 답합니다. 이 질문은 다른 주제입니다.
-refuse-nothing = 승인에 관한 질문을 찾지 못했습니다.
+refuse-nothing = 저는 어느 나라가 누구를 승인하는지를 출처와 함께 알려 드립니다. 그런 질문은 찾지 못했습니다.
 refuse-unknown = “{ $words }”: 모르는 말이어서 추측하지 않겠습니다.
 refuse-unsure = 질문의 일부만 이해해서 추측하지 않겠습니다.
 understood-names = 이해한 이름: { $names }.
