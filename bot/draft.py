@@ -96,7 +96,9 @@ class Draft:
             self.cite(*fallback)
         if self.citations.weak and not self._is_part:
             marks = "".join(f"[{number}]" for number in self.citations.weak)
-            self.note(self.say("weak-only", marks=marks, count=len(self.citations.weak)))
+            alone = len(self.citations.weak) == len(self.citations.sources)
+            key = "weak-alone" if alone else "weak-only"
+            self.note(self.say(key, marks=marks, count=len(self.citations.weak)))
         sources = self.citations.sources
         blocks = [*self._blocks, *self._notes]
         if sources and not self._is_part:

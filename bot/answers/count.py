@@ -11,6 +11,7 @@ from bot.answers.article import capital
 from bot.answers.lists import inline
 from bot.answers.totals import published_total
 from bot.answers.who import sentence as list_sentence
+from bot.answers.who import standing, uncontested
 from bot.answers.wording import coverage_note, disputes, follow_ups, line, shared_sources
 from bot.draft import Draft
 from bot.reply import Reply
@@ -29,19 +30,19 @@ _EXAMPLES = 12
 def count(draft: Draft, result: CountResult) -> Reply:
     """The number from our list, or a published one where it was asked for or where the list is not
     complete."""
-    published = bool(result.counts) and (result.query.whose is not None or _is_thin(result.listings))
+    thin = _is_thin(result.listings) and not result.standing
+    published = bool(result.counts) and (result.query.whose is not None or thin)
     if published:
         draft.headline(published_total(draft, result.counts[0]), draft.cite(result.counts[0]))
     else:
         draft.headline(*_own(draft, result))
     rest = result.counts[1:] if published else result.counts
-    draft.bullets(
-        [published_total(draft, each) + draft.cite(each, most=1) for each in rest],
-        draft.say("heading-counts"),
-    )
+    totals = [published_total(draft, each) + draft.cite(each, most=1) for each in rest]
     if published:
         for one in (one for one in result.listings if one.coverage and one.coverage.complete):
             draft.note(draft.say("note-own-list", sentence=_counted(draft, result, one)))
+    standing(draft, result.query, result.time, result.standing)
+    draft.bullets(totals, draft.say("heading-counts-by-then" if result.standing else "heading-counts"))
     _claimed(draft, result)
     for one in result.listings:
         _qualified(draft, one)
@@ -81,7 +82,8 @@ def _claimed(draft: Draft, result: CountResult) -> None:
     """Whether the number that the question asserts is one of those known."""
     if result.query.claimed is None:
         return
-    numbers = {len(one.un) for one in result.listings} | {len(one.rows) for one in result.listings}
+    own = result.listings + result.standing
+    numbers = {len(one.un) for one in own} | {len(one.rows) for one in own}
     numbers |= {int(found[0]) for each in result.counts if (found := _NUMBER.match(each.value))}
     key = "count-claim-right" if result.query.claimed in numbers else "count-claim-wrong"
     draft.paragraph(draft.say(key, number=draft.messages.number(result.query.claimed)))
@@ -90,9 +92,10 @@ def _claimed(draft: Draft, result: CountResult) -> None:
 def _qualified(draft: Draft, one: Listing) -> None:
     """What is behind the number: contested ones, those that ended, rough dates, completeness."""
     if one.contested:
-        shown = inline(draft, one.contested[:_EXAMPLES], starred=False)
+        shown = inline(draft, one.contested[:_EXAMPLES])
         more = "" if len(one.contested) <= _EXAMPLES else " …"
         draft.note(draft.say("count-contested", count=len(one.contested)), " ", shown + more)
+        uncontested(draft, one)
     if one.lost and len(one.lost) <= _EXAMPLES:
         draft.note(draft.say("note-lost", count=len(one.lost)), " ", inline(draft, one.lost) + ".")
     if one.unsure:

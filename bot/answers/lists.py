@@ -45,16 +45,16 @@ def rows(draft: Draft, listed: Sequence[Row], heading: str = "") -> str:
     return shared_sources(draft, [row.event for row in listed if row.event])
 
 
-def inline(draft: Draft, listed: Sequence[Row], *, starred: bool = True) -> str:
-    """The rows as one run of words: each name with its date; a star marks those that are contested."""
-    return ", ".join(_dated(draft, row, starred=starred) for row in listed)
+def inline(draft: Draft, listed: Sequence[Row]) -> str:
+    """The rows as one run of words: each name with its date. What stands in a note is not starred: the note
+    says itself what the rows are."""
+    return ", ".join(_dated(draft, row) for row in listed)
 
 
-def _dated(draft: Draft, row: Row, *, starred: bool) -> str:
-    star = _STAR if starred and row.contested else ""
+def _dated(draft: Draft, row: Row) -> str:
     if row.event is None:
-        return draft.name(row.id) + star
-    return f"{draft.name(row.id)}{star} ({draft.messages.date(row.event.date)})"
+        return draft.name(row.id)
+    return f"{draft.name(row.id)} ({draft.messages.date(row.event.date)})"
 
 
 def _line(draft: Draft, row: Row, *, cited: bool) -> str:

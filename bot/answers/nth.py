@@ -11,7 +11,7 @@ from bot.answers.who import leading
 from bot.answers.wording import coverage_note, disputes, follow_ups, forms, what
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.nth import OrderResult, Place, Ranking, early
+from knowledge.evaluators.nth import Order, OrderResult, Place, Ranking, early
 from knowledge.query import Link
 
 _SHOWN = 5
@@ -47,6 +47,9 @@ def ordinal(draft: Draft, number: int) -> str:
 
 def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
     lead = leading(draft, result.query, result.time, during=True)
+    order = ranking.order
+    if not (order.coverage and order.coverage.complete):
+        lead += draft.say("lead-open")
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
         return capital(lead + " ".join(_placed(draft, each, args) for each in ranking.actors))
@@ -57,7 +60,9 @@ def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
 
 def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, str]) -> str:
     un, all, nth = ranking.un, ranking.all, ordinal(draft, result.nth)
-    link = "relations" if ranking.order.link is Link.RELATIONS else "recognise"
+    if len(ranking.order.all) == 1 and result.nth in (1, -1):
+        return _only(draft, ranking.order, args)
+    link = _kind(ranking.order)
     if un is None and all is None:
         return draft.say("order-none", ordinal=nth, count=len(ranking.order.all), **args)
     if un and all and un.id != all.id:
@@ -67,6 +72,18 @@ def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, st
     assert one is not None
     key = f"order-{link}-tied" if 0 < len(one.tied) < _TIED else f"order-{link}"
     return draft.say(key, ordinal=nth, **_of(draft, "place", one), **args)
+
+
+def _kind(order: Order) -> str:
+    """By which acts the order goes."""
+    if order.mixed:
+        return "either"
+    return "relations" if order.link is Link.RELATIONS else "recognise"
+
+
+def _only(draft: Draft, order: Order, args: dict[str, str]) -> str:
+    """Where one act alone is on record nobody was the first of several."""
+    return draft.say(f"order-only-{_kind(order)}", **_of(draft, "place", order.all[0]), **args)
 
 
 def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
@@ -134,6 +151,8 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
         un = ranking.order.place_of(place.id, un=True)
         beside = draft.say("order-un-place", number=un.number) if un and un.number != place.number else ""
         date = draft.messages.date(place.event.date)
+        if ranking.order.mixed:
+            date += draft.say("order-by-recognition" if place.event.object else "order-by-relations")
         items.append(
             f"{place.number}. {draft.name(place.id)}: {date}{beside}{draft.cite(place.event, most=1)}"
         )

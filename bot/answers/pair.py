@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.answers.article import capital
+from bot.answers.lists import FEW, named
 from bot.answers.wording import (
     announced,
     coverage_note,
@@ -13,11 +14,12 @@ from bot.answers.wording import (
     follow_ups,
     forms,
     line,
+    shared_sources,
     what,
 )
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.pair import Pair, PairResult
+from knowledge.evaluators.pair import Members, Pair, PairResult
 from knowledge.model import Act, Event, Object
 from knowledge.query import Intent, Link
 from knowledge.result import Cited, unique
@@ -56,7 +58,7 @@ def case_of(pair: Pair, result: PairResult) -> str:
     """Which sentence fits: the name of the message without its prefix."""
     state, relations = pair.state, pair.bond.link is Link.RELATIONS
     if pair.members is not None and not pair.bond.foundings:
-        return "members"
+        return "members-related" if pair.members.link is Link.RELATIONS else "members"
     if pair.annexation and not pair.bond.foundings:
         return "annexer"
     if state.standing is Standing.HOLDS and _is_renewed(pair):
@@ -75,7 +77,7 @@ def case_of(pair: Pair, result: PairResult) -> str:
     if not relations and pair.relations.stands:
         return "in-effect" if pair.relations.since else "in-effect-undated"
     if not relations and pair.relations.standing in (Standing.ENDED, Standing.SUSPENDED):
-        return "were-related"
+        return "were-related" if pair.relations.since else "were-related-undated"
     if state.standing is Standing.REFUSED:
         return "no-relations" if relations else "refused"
     if pair.bond.words and not relations:
@@ -134,6 +136,7 @@ _OPENINGS = {
     "not-listed": "no",
     "no-member": "no",
     "were-related": "no-longer",
+    "were-related-undated": "no-longer",
     "not-yet": "not-yet",
 }
 
@@ -144,7 +147,7 @@ def _answer(draft: Draft, result: PairResult, case: str, together: list[Pair]) -
     state, day = pair.state, draft.messages.date(result.time.shown)
     since, until = state.since, state.until
     later = _later(pair, result)
-    if case in ("in-effect", "were-related"):
+    if case in ("in-effect", "were-related", "were-related-undated"):
         since, until = pair.relations.since, pair.relations.until
     args: dict[str, str | int] = {
         **forms(draft, "actor", (pair.actor,)),
@@ -163,8 +166,17 @@ def _answer(draft: Draft, result: PairResult, case: str, together: list[Pair]) -
     if case == "holds-again":
         args["first"] = draft.messages.when(pair.bond.foundings[0].date)
     if pair.members:
-        args |= {"count": pair.members[0], "total": pair.members[1]}
-    return _OPENINGS.get(case, ""), draft.say(f"pair-{case}", **args)
+        args |= {"count": len(pair.members.holders), "total": pair.members.total}
+    said = draft.say(f"pair-{case}", **args)
+    if pair.members and case.startswith("members"):
+        said += _members(draft, pair.members)
+    return _OPENINGS.get(case, ""), said
+
+
+def _members(draft: Draft, members: Members) -> str:
+    """The names of those that have the bond, where they are few."""
+    few = 0 < len(members.holders) <= FEW
+    return (f": {named(draft, members.holders)}" if few else "") + "."
 
 
 def _framed(draft: Draft, result: PairResult, opening: str, sentence: str) -> str:
@@ -181,6 +193,9 @@ def _framed(draft: Draft, result: PairResult, opening: str, sentence: str) -> st
 
 
 def _marks(draft: Draft, together: list[Pair]) -> str:
+    members = together[0].members
+    if members and not together[0].bond.foundings:
+        return shared_sources(draft, members.acts) or draft.cite(members.coverage, most=1)
     events = [event for each in together if (event := _decisive(each))]
     return draft.cite(*events) if events else draft.cite(together[0].coverage, most=1)
 
@@ -195,7 +210,7 @@ def _decisive(pair: Pair) -> Event | None:
 def _background(draft: Draft, result: PairResult, case: str, together: list[Pair]) -> None:
     """The acts themselves, what was said, and where sources differ."""
     acts = [act for each in together for act in each.bond.acts]
-    if case in ("in-effect", "in-effect-undated", "were-related"):
+    if case in ("in-effect", "in-effect-undated", "were-related", "were-related-undated"):
         acts += [act for each in together for act in each.relations_bond.acts]
     evidence(draft, _by_date(acts))
     said = [event for each in together for event in each.bond.words]
@@ -213,6 +228,10 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
         draft.note(draft.say("note-silent", **forms(draft, "actor", (together[0].actor,))))
     if case in ("not-among", "not-listed", "no-member", "unknown", "no-relations-known", "words"):
         coverage_note(draft, together[0].coverage)
+    if case.startswith("members") and together[0].members:
+        coverage_note(draft, together[0].members.coverage)
+    if case == "members-related":
+        draft.note(draft.say("note-relations"))
     if case == "related" and result.query.link is Link.RELATIONS and together[0].object is Object.STATE:
         draft.note(draft.say("note-relations"))
 

@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answers.article import capital
 from bot.answers.lists import FEW, PAGE, inline, named, rows
@@ -13,9 +14,9 @@ from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Listing, Row
 from knowledge.evaluators.who import WhoResult
-from knowledge.model import Act, Object
+from knowledge.model import Act, Event, Object
 from knowledge.query import Combine, Intent, Link, Query
-from knowledge.result import Cited
+from knowledge.result import Cited, unique
 from knowledge.timeframe import Timeframe
 
 _VOICES = 4
@@ -31,6 +32,7 @@ def who(draft: Draft, result: WhoResult) -> Reply:
     marks = [_body(draft, result, one, several=len(result.listings) > 1) for one in result.listings]
     text = " ".join(sentence(draft, result.query, result.time, one) for one in result.listings)
     draft.headline(text, "".join(dict.fromkeys(marks)))
+    standing(draft, result.query, result.time, result.standing)
     totals = [published_total(draft, each) + draft.cite(each, most=1) for each in result.counts]
     draft.bullets(totals, draft.say("heading-counts"))
     for one in result.listings:
@@ -49,14 +51,32 @@ def who(draft: Draft, result: WhoResult) -> Reply:
 def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     """The number and, where they are few, the names."""
     lead = leading(draft, query, time)
-    if not (one.coverage and one.coverage.complete):
+    is_open = not (one.coverage and one.coverage.complete)
+    if is_open and not one.rows and query.combine is Combine.EACH and one.link is Link.RECOGNITION:
+        return capital(lead + _no_act(draft, one))
+    if is_open:
         lead += draft.say("lead-open")
     said = capital(lead + _core(draft, query, time, one))
     if one.contested:
         said += draft.say("who-contested", count=len(one.contested))
-    if one.disputed or one.other:
-        said += _beside(draft, one)
-    return f"{said}."
+    return f"{said}{_beside(draft, one)}."
+
+
+def standing(draft: Draft, query: Query, time: Timeframe, found: Sequence[Listing]) -> None:
+    """How things stood at the end of the span of which the acts are told."""
+    end = replace(time, during=False)
+    if found:
+        draft.paragraph(" ".join(sentence(draft, query, end, one) for one in found))
+
+
+def _no_act(draft: Draft, one: Listing) -> str:
+    """Nothing on record in a list that is not complete: no claim that nobody does, and who spoke about it."""
+    said = draft.say("who-open-none", **what(draft, one.subjects, one.object))
+    speakers = list(dict.fromkeys(id for event in _words(one) for id in event.actor))
+    if 0 < len(speakers) <= FEW:
+        names = forms(draft, "voices", speakers)
+        said += " " + draft.say("who-open-voices", **names)
+    return said
 
 
 def leading(draft: Draft, query: Query, time: Timeframe, *, during: bool = False) -> str:
@@ -94,9 +114,10 @@ def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
 
 
 def _beside(draft: Draft, one: Listing) -> str:
-    """Those that are no members of the United Nations: they are never counted among them."""
-    said = ""
-    for key, part in (("who-disputed", one.disputed), ("who-other", one.other)):
+    """Those that are no members of the United Nations: they are never counted among them. In a long list a
+    note tells those that are no more."""
+    said, gone = "", one.former if len(one.rows) <= FEW else ()
+    for key, part in (("who-disputed", one.disputed), ("who-other", one.other), ("who-former", gone)):
         if part:
             names = f": {named(draft, (row.id for row in part))}" if len(part) <= FEW else ""
             said += draft.say(key, count=len(part)) + names
@@ -121,6 +142,7 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
     """What qualifies the list, most important first."""
     if one.contested:
         draft.note(draft.say("note-contested"))
+        uncontested(draft, one)
         if len(one.contested) <= 2:
             disputes(draft, [event for row in one.contested for event in row.state.against])
     if result.query.combine is Combine.EACH:
@@ -143,6 +165,13 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
     coverage_note(draft, one.coverage)
 
 
+def uncontested(draft: Draft, one: Listing) -> None:
+    """Why published totals differ from ours: they do not agree on what is contested."""
+    members = sum(row.contested for row in one.un)
+    if one.scope is None and len(one.un) > FEW and members:
+        draft.note(draft.say("note-uncontested", count=len(one.un) - members))
+
+
 def _is_whole(result: WhoResult, one: Listing) -> bool:
     """Whether the list is of everybody that recognises one subject, not a part of it."""
     plain = result.query.combine is Combine.EACH and not result.query.excluded
@@ -160,12 +189,17 @@ def _voices(draft: Draft, one: Listing) -> None:
     """Words that are easily taken for recognition, where few have recognised."""
     if len(one.rows) > FEW or one.link is Link.RELATIONS:
         return
-    said = [bond.words[-1] for bond in one.voices if bond.words[-1].type in _VOICED]
-    said.sort(key=lambda event: event.date.first)
+    said = _words(one)
     most = _VOICES if one.rows else _VOICES_ALONE
     evidence(draft, said, draft.say("heading-words"), most=most)
     if not one.rows:
         disputes(draft, said)
+
+
+def _words(one: Listing) -> list[Event]:
+    """The last words of each side that are easily taken for recognition, by date."""
+    said = [bond.words[-1] for bond in one.voices if bond.words[-1].type in _VOICED]
+    return sorted(unique(said), key=lambda event: (event.date.first, event.id))
 
 
 def _own_acts(draft: Draft, one: Listing) -> None:

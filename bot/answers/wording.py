@@ -12,7 +12,9 @@ from bot.answers.gender import gender
 from bot.answers.sentence import dated, is_told
 from bot.draft import Draft
 from bot.messages import Messages
+from knowledge.dates import EARLIEST
 from knowledge.doubt import is_doubtful
+from knowledge.evaluators.reason import gives_reason
 from knowledge.model import Act, Citation, Coverage, Event, Kind, Object
 from knowledge.query import Intent, Query
 from knowledge.result import unique
@@ -23,6 +25,8 @@ _CASES = {"": "", "_gen": "genitive", "_dat": "dative", "_acc": "accusative", "_
 _ACTING = frozenset({"actor", "side"})
 # Follow-ups that make no sense without a subject.
 _ABOUT_SUBJECT = frozenset({"who", "not", "first", "reactions", "why"})
+# Follow-ups that are offered only where the record answers them.
+_ANSWERED = frozenset({"reactions", "why"})
 # Enough evidence for one answer; the rest is behind the timeline.
 _EVIDENCE = 6
 
@@ -92,11 +96,26 @@ def evidence(draft: Draft, events: Iterable[Event], heading: str = "", most: int
 
 
 def line(draft: Draft, event: Event) -> str:
-    """One event with its date and marks; where only the act is named, what is said of it against it."""
+    """One event with its date and marks; where only the act is named, a star if it is contested."""
+    if is_told(event, draft.messages):
+        return dated(event, draft.store, draft.messages) + draft.cite(event)
+    if _is_finding(event):
+        return _counted_against(draft, event) + draft.cite(event)
     said = dated(event, draft.store, draft.messages)
-    if is_doubtful(event) and not is_told(event, draft.messages):
-        said += draft.say("line-contested")
+    if is_doubtful(event):
+        said += "*"
+        draft.note(draft.say("note-contested"))
     return said + draft.cite(event)
+
+
+def _is_finding(event: Event) -> bool:
+    """Whether a source found a state among those that do not recognise, on a day on which it did nothing."""
+    return event.type is Act.POSITION_AGAINST and event.date.first == EARLIEST
+
+
+def _counted_against(draft: Draft, event: Event) -> str:
+    names = {**forms(draft, "actor", event.actor), **forms(draft, "subject", event.subject)}
+    return draft.say("line-counted-against", date=draft.messages.date(event.date), **names)
 
 
 def disputes(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
@@ -157,18 +176,34 @@ def _shared(version: str, claims: _Claims, most: int) -> tuple[Citation, ...]:
 
 
 def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:
-    """Buttons for the questions that are asked next: timeline, sources, reactions, why, who."""
+    """Buttons for the questions that are asked next: timeline, sources, reactions, why, who. Reactions and
+    reasons are offered only where the record holds some."""
     for name in wanted:
         if name in _ABOUT_SUBJECT and not subject:
             continue
-        label = draft.say(f"offer-{name}", subject=_short(draft, subject))
+        if name in _ANSWERED and not _is_held(draft.store, name, actor, subject):
+            continue
+        label = draft.say(f"offer-{name}", **_short(draft, subject))
         draft.offer(label, _follow_up(draft, name, actor, subject))
 
 
-def _short(draft: Draft, subject: tuple[str, ...]) -> str:
-    """The subjects on a button: the first, where there are several."""
-    names = [forms(draft, "subject", (id,))["subject"] for id in subject]
-    return names[0] + (" …" if len(names) > 1 else "") if names else ""
+@lru_cache(maxsize=1024)
+def _is_held(store: Store, name: str, actor: tuple[str, ...], subject: tuple[str, ...]) -> bool:
+    """Whether the acts of these sides were answered, or somebody said why they were done."""
+    acts = store.events(actor=actor, subject=subject)
+    if not acts:
+        return False
+    ids = [act.id for act in acts]
+    if name == "reactions":
+        return bool(store.responses(ids))
+    told = any(act.in_response_to or gives_reason(act.summary) for act in acts)
+    return told or bool(store.quotes(event=ids, limit=1))
+
+
+def _short(draft: Draft, subject: tuple[str, ...]) -> dict[str, str]:
+    """The subjects on a button, in their cases: the first, where there are several."""
+    more = " …" if len(subject) > 1 else ""
+    return {key: said + more for key, said in forms(draft, "subject", subject[:1]).items()}
 
 
 def _follow_up(draft: Draft, name: str, actor: tuple[str, ...], subject: tuple[str, ...]) -> Query:

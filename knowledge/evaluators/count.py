@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
 from knowledge.evaluators.actor import what_does_actor_recognise
-from knowledge.evaluators.listing import Listing, listings, object_of
+from knowledge.evaluators.listing import Listing, listings, object_of, standing
 from knowledge.evaluators.severed import severed
 from knowledge.evaluators.totals import about, counted_by, nearest
 from knowledge.evaluators.who import Absence, AbsenceResult, who
 from knowledge.ledger import counts_of, coverage_of, ledger
 from knowledge.model import Act, Count, Event
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
 from knowledge.tally import Tally, tally
@@ -26,10 +26,11 @@ _VOTES = 3
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountResult(Result):
     """Our lists, and published totals with whose they are. With a negated query `absences` instead of
-    lists."""
+    lists. `standing` is how things stood at the end of the span where acts within it are counted."""
 
     time: Timeframe
     listings: tuple[Listing, ...] = ()
+    standing: tuple[Listing, ...] = ()
     absences: tuple[Absence, ...] = ()
     counts: tuple[Count, ...] = ()
 
@@ -55,6 +56,8 @@ class VoteResult(Result):
 
 def how_many(query: Query, store: Store, today: str) -> Result:
     """The number asked for, by each counting that is known."""
+    if query.phase in (Phase.BROKEN, Phase.RESTORED) and any(map(store.entity, query.subject)):
+        return severed(query, store, today)
     if query.link is Link.RELATIONS:
         # "How many allies in March 2019" asks for those it had then, not for those it won in that month.
         query = query.but(during=False)
@@ -82,6 +85,7 @@ def how_many(query: Query, store: Store, today: str) -> Result:
         today=today,
         time=time,
         listings=found,
+        standing=standing(query, store, time) if found else (),
         absences=absences,
         counts=tuple(shown),
         events=tuple(row.event for one in found for row in one.rows if row.event),

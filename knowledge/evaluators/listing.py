@@ -4,7 +4,7 @@ share."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.dates import LATEST, parse
@@ -29,7 +29,7 @@ from knowledge.timeframe import Timeframe, last_day
 
 # Relations stand for recognition where so many more of them are recorded.
 _MANY = 5
-_UNITED_NATIONS = "un"
+_DISPUTED = (Kind.CLAIMED_STATE, Kind.GOVERNMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Listing:
     """Those that have the bond on a day, or took it up within a span; each part ordered by date.
 
     `un` are members of the United Nations on that day, `disputed` states that are themselves disputed,
-    `former` states that are no more, `other` everybody else, such as the Holy See; `contested`
+    `former` states that are no more, disputed ones too, `other` everybody else, such as the Holy See; `contested`
     are those among all of these whose bond one side denies. `lost` had the bond and withdrew, broke or
     suspended it before. `unsure` may have taken it up before the day or after. `voices` only spoke about it.
     `agreed` signed an agreement with the subject without relations. `scope` holds the ids the list was
@@ -83,9 +83,9 @@ class Listing:
         return self.un + self.disputed + self.other + self.former
 
 
-def _is_gone(store: Store, subject: str, time: Timeframe) -> bool:
-    entity = store.entity(subject)
-    return bool(entity and entity.existed and parse(entity.existed).last < time.at)
+def _is_gone(store: Store, id: str, day: str) -> bool:
+    entity = store.entity(id)
+    return bool(entity and entity.existed and parse(entity.existed).last < day)
 
 
 def object_of(query: Query, store: Store) -> Object:
@@ -141,6 +141,11 @@ def listings(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]
     return each
 
 
+def standing(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]:
+    """Where acts within a span were asked about: how things stood at its end, for the same subjects."""
+    return listings(query, store, replace(time, during=False)) if time.during else ()
+
+
 @lru_cache(maxsize=256)
 def listing(
     query: Query, subjects: tuple[str, ...], object: Object, store: Store, time: Timeframe
@@ -170,11 +175,11 @@ def listing(
         lost=_lost(stood[0], settled, allowed, time),
         agreed=agreed,
         unsure=_unsure(led[0], stood[0], ids, allowed, time),
-        voices=_voices(store, led, ids, allowed),
+        voices=_voices(store, led, ids, allowed, time),
         ever=_ever(led[0], store.un_members(time.at), time),
         scope=scope,
         coverage=coverage_of(store, subjects[0], link),
-        ended=all(_is_gone(store, subject, time) for subject in subjects),
+        ended=all(_is_gone(store, subject, time.at) for subject in subjects),
         **parts,
     )
 
@@ -225,11 +230,11 @@ def _parted(rows: Iterable[Row], store: Store, day: str) -> dict[str, tuple[Row,
     for row in rows:
         entity = store.entity(row.id)
         kind = entity.kind if entity else Kind.ORGANISATION
-        if kind is Kind.HISTORIC_STATE:
+        if kind is Kind.HISTORIC_STATE or (kind in _DISPUTED and _is_gone(store, row.id, day)):
             parts["former"].append(row)
         elif row.id in members:
             parts["un"].append(row)
-        elif kind in (Kind.CLAIMED_STATE, Kind.GOVERNMENT):
+        elif kind in _DISPUTED:
             parts["disputed"].append(row)
         else:
             parts["other"].append(row)
@@ -286,20 +291,23 @@ def _unsure(
 
 
 def _voices(
-    store: Store, led: list[Ledger], ids: frozenset[str], allowed: frozenset[str] | None
+    store: Store, led: list[Ledger], ids: frozenset[str], allowed: frozenset[str] | None, time: Timeframe
 ) -> tuple[Bond, ...]:
-    """Those that only spoke: support, approval, a reported intention. None of it is recognition."""
-    found = {
-        id: bond
-        for bonds in led
-        for id, bond in bonds.items()
-        if bond.words
-        and not bond.acts
-        and id not in ids
-        and _counts(id, allowed)
-        and not _is_organ(store, id)
-    }
+    """Those that only spoke by then, or within the span: support, approval, a reported intention. None of it
+    is recognition."""
+    found: dict[str, Bond] = {}
+    for bonds in led:
+        for id, bond in bonds.items():
+            silent = bond.acts or id in ids or not _counts(id, allowed) or _is_organ(store, id)
+            words = () if silent else tuple(event for event in bond.words if _is_said(event, time))
+            if words:
+                found[id] = replace(bond, words=words)
     return tuple(found.values())
+
+
+def _is_said(event: Event, time: Timeframe) -> bool:
+    """Whether words may fall within the span asked about, or before the day."""
+    return time.touches(event) if time.during else event.date.first <= time.at
 
 
 def _is_organ(store: Store, id: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.evaluators.listing import link_of, object_of, scope_of
 from knowledge.evaluators.totals import counted_by
 from knowledge.ledger import counts_of, coverage_of, ledger
-from knowledge.model import Count, Event, Kind, Object
+from knowledge.model import Count, Coverage, Event, Kind, Object
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result, unique
 from knowledge.store import Store
@@ -32,11 +32,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order in which a subject was recognised: by members of the UN only, and by everybody."""
+    """The order in which a subject was recognised: by members of the UN only, and by everybody.
+
+    `mixed`: relations are mostly recorded, recognitions of some; of each side the earlier act counts.
+    """
 
     subject: str
     link: Link
     object: Object
+    mixed: bool
+    coverage: Coverage | None
     un: tuple[Place, ...]
     all: tuple[Place, ...]
 
@@ -89,7 +94,7 @@ def first_or_nth(query: Query, store: Store, today: str) -> Result:
         nth=query.nth or 1,
         rankings=rankings,
         events=events,
-        coverage=coverage_of(store, query.subject[0], rankings[0].order.link),
+        coverage=rankings[0].order.coverage,
         disputes=tuple(event for event in events if event.disputed),
     )
 
@@ -120,19 +125,31 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
     object = object_of(query, store)
     link = link_of(query, store, subject)
     scope = scope_of(query, store, time)
+    founding = _foundings(store, subject, link, object)
+    recognised = query.link is Link.RECOGNITION and link is Link.RELATIONS
+    before = _foundings(store, subject, Link.RECOGNITION, object) if recognised else {}
     firsts = []
-    for id, bond in ledger(store, subject, link, object).items():
-        acts = [act for act in bond.foundings if time.named is None or time.touches(act)]
+    for id in founding.keys() | before.keys():
+        acts = [*before.get(id, ()), *founding.get(id, ())]
+        acts = [act for act in acts if time.named is None or time.touches(act)]
         if acts and id not in query.excluded and (scope is None or id in scope):
-            firsts.append((id, acts[0]))
+            firsts.append((id, min(acts, key=lambda act: (last_day(act, time.today), act.date.first))))
     firsts.sort(key=lambda first: (last_day(first[1], time.today), first[1].date.first, first[0]))
     return Order(
         subject=subject,
         link=link,
         object=object,
+        mixed=bool(before),
+        coverage=coverage_of(store, subject, link),
         un=_places([first for first in firsts if _is_member(first[0], store)]),
         all=_places(firsts),
     )
+
+
+def _foundings(store: Store, subject: str, link: Link, object: Object) -> dict[str, tuple[Event, ...]]:
+    """The acts by which each side recognised the subject, or took up relations with it."""
+    bonds = ledger(store, subject, link, object)
+    return {id: bond.foundings for id, bond in bonds.items() if bond.foundings}
 
 
 def _is_member(id: str, store: Store) -> bool:

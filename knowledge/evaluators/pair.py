@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from knowledge.evaluators.listing import object_of
+from knowledge.evaluators.listing import link_of, object_of
 from knowledge.evaluators.nth import first_or_nth
 from knowledge.evaluators.who import who
 from knowledge.ledger import bond, coverage_of, states
@@ -19,13 +19,25 @@ from knowledge.timeframe import Timeframe, timeframe
 
 
 @dataclass(frozen=True, slots=True)
+class Members:
+    """What the members of an organisation do: `holders` of its `total` members have the bond that is recorded of the
+    subject, with the acts that founded it as far as they are dated."""
+
+    holders: tuple[str, ...]
+    total: int
+    link: Link
+    acts: tuple[Event, ...]
+    coverage: Coverage | None
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """One actor and one subject: `bond` is the one asked about, `state` how it stands on the day, `now`
     today.
 
     `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the
     same actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised
-    the subject, `members` what the members of an organisation do, None for a state. `annexation` is the
+    the subject, `members` those of an organisation, None for a state. `annexation` is the
     actor's own, `in_un` whether it is a member of the United Nations.
     """
 
@@ -38,7 +50,7 @@ class Pair:
     elsewhere: tuple[Event, ...]
     coverage: Coverage | None
     listed: int
-    members: tuple[int, int] | None = None
+    members: Members | None = None
     annexation: Event | None = None
     in_un: bool = True
 
@@ -114,7 +126,7 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
         listed=listed(store, subject, link, object, time),
         annexation=_annexation(store, actor, subject, object),
         in_un=actor in store.un_members(time.at),
-        members=_members(store, actor, subject, link, object=object, time=time),
+        members=_members(query, actor, subject, store, object=object, time=time),
     )
 
 
@@ -156,14 +168,17 @@ def listed(store: Store, subject: str, link: Link, object: Object, time: Timefra
 
 
 def _members(
-    store: Store, actor: str, subject: str, link: Link, *, object: Object, time: Timeframe
-) -> tuple[int, int] | None:
-    """How many members of an organisation have the bond, and how many it has; None for everybody else."""
+    query: Query, actor: str, subject: str, store: Store, *, object: Object, time: Timeframe
+) -> Members | None:
+    """The members of an organisation that have the bond mostly recorded of the subject; None for everybody else."""
     entity = store.entity(actor)
     if entity is None or entity.kind is not Kind.ORGANISATION:
         return None
     members = store.un_members(time.at) if actor == "un" else store.members(actor, time.at)
     if not members:
         return None
+    link = link_of(query, store, subject) if object is Object.STATE else Link.RECOGNITION
     found = states(store, subject, link, object, day=time.at, today=time.today)
-    return sum(id in members and state.stands for id, state in found.items()), len(members)
+    holders = tuple(sorted(id for id, state in found.items() if id in members and state.stands))
+    acts = tuple(since for id in holders if (since := found[id].since))
+    return Members(holders, len(members), link, acts, coverage_of(store, subject, link))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of
+from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of, standing
 from knowledge.evaluators.totals import about, nearest
 from knowledge.ledger import counts_of, coverage_of, ledger, states
 from knowledge.model import Count, Coverage, Event, Object
 from knowledge.query import Combine, Link, Query
 from knowledge.result import NothingKnown, Result
-from knowledge.sets import Difference, Ground, Members, Named, Node, Refusers, Related, Union
+from knowledge.sets import Difference, Ground, Intersection, Members, Named, Node, Refusers, Related, Union
 from knowledge.status import State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -21,23 +21,28 @@ _COUNTS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhoResult(Result):
-    """The lists asked for: one, or one for each subject; beside one that is not complete published totals."""
+    """The lists asked for: one, or one for each subject; beside one that is not complete published totals.
+
+    `standing` is how things stood at the end of the span where only the acts within it are listed.
+    """
 
     time: Timeframe
     listings: tuple[Listing, ...]
+    standing: tuple[Listing, ...] = ()
     counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """Those of a scope that do not have the bond with one subject.
+    """Those of a scope that do not have the bond with one subject, or with none of several.
 
     `stated` are on record as without it. `silent` have no record: where the list is `complete` they do not
     have the bond, else nothing is known of them. `related` have diplomatic relations and no act of
-    recognition on record. `holders` and `scope` are how many have the bond, and of how many.
+    recognition on record. `holders` and `scope` are how many have the bond, and of how many: with several
+    subjects, with any of them. `mixed`: the bond is not the same with all of these.
     """
 
-    subject: str
+    subjects: tuple[str, ...]
     link: Link
     object: Object
     node: Node
@@ -48,6 +53,7 @@ class Absence:
     scope: int
     complete: bool
     coverage: Coverage | None
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,7 @@ def who(query: Query, store: Store, today: str) -> Result:
         today=today,
         time=time,
         listings=found,
+        standing=standing(query, store, time),
         counts=_counts(query, found[0], store, time),
         events=events,
         coverage=found[0].coverage,
@@ -91,9 +98,37 @@ def _counts(query: Query, one: Listing, store: Store, time: Timeframe) -> tuple[
 
 def _absent(query: Query, store: Store, time: Timeframe) -> Result:
     parts = tuple(_absence(query, subject, store, time) for subject in query.subject)
+    if query.combine is Combine.BOTH and len(parts) > 1:
+        parts = (_neither(parts, store, time),)
     events = tuple(event for part in parts for row in part.stated if (event := row.event))
     return AbsenceResult(
         query=query, today=time.today, time=time, parts=parts, events=events, coverage=parts[0].coverage
+    )
+
+
+def _neither(parts: tuple[Absence, ...], store: Store, time: Timeframe) -> Absence:
+    """Those that have the bond with none of the subjects: on record as without it with each, or silent on some."""
+    node = Intersection(tuple(part.node for part in parts))
+    without = node.ids(Ground(store, time.today)).difference(*(part.related for part in parts))
+    first, *others = parts
+    refused = {row.id for row in first.stated}.intersection(
+        *({row.id for row in one.stated} for one in others)
+    )
+    if all(part.complete for part in parts):
+        refused &= without
+    stated = tuple(row for row in first.stated if row.id in refused)
+    weakest = next((part for part in parts if not part.complete), first)
+    return replace(
+        first,
+        subjects=tuple(subject for part in parts for subject in part.subjects),
+        node=node,
+        stated=stated,
+        silent=tuple(sorted(without - refused)),
+        related=(),
+        holders=first.scope - len(without | refused),
+        complete=all(part.complete for part in parts),
+        coverage=weakest.coverage,
+        mixed=len({part.link for part in parts}) > 1,
     )
 
 
@@ -115,7 +150,7 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
     stated = frozenset(id for id in stated if id not in related or _after(found[id], subject, id, store))
     node = Difference(scope, (Named(tuple(sorted(holders))),))
     return Absence(
-        subject=subject,
+        subjects=(subject,),
         link=link,
         object=object,
         node=node,

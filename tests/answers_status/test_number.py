@@ -76,7 +76,8 @@ def test_a_false_first_is_corrected(ask):
 
 def test_first_on_the_same_day_are_named_together(ask):
     assert ask(NTH, subject="ua", as_of="1991").headline == (
-        "In 1991: Canada and Poland were the first to recognise Ukraine, all on 2 December 1991."
+        "In 1991: as far as my sources go, Canada and Poland were the first to recognise Ukraine, all on "
+        "2 December 1991."
     )
 
 

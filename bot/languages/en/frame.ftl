@@ -8,6 +8,10 @@ weak-only = { $count ->
     [one] Only a weak source (a copy or a blog) carries what is marked { $marks }.
    *[other] Only weak sources (copies or blogs) carry what is marked { $marks }.
 }
+weak-alone = { $count ->
+    [one] This rests on a weak source (a copy or a blog) alone.
+   *[other] This rests on weak sources (copies or blogs) alone.
+}
 nothing-known = I have nothing on that in my knowledge base.
 nothing-known-about = I have nothing on that in my knowledge base: { $names }.
 
@@ -45,7 +49,7 @@ date-day = { $day } { month-name } { $year }
 date-month = { month-name } { $year }
 date-year = { $year }
 date-decade = the { $year }s
-date-century = the { $year }s
+date-century = { $year } or later
 date-interval = { $start } to { $end }
 date-before = by { $end }
 date-after = from { $start }
@@ -56,7 +60,7 @@ when-day = on { $day } { month-name } { $year }
 when-month = in { month-name } { $year }
 when-year = in { $year }
 when-decade = in the { $year }s
-when-century = in the { $year }s, the year is not known
+when-century = in { $year } or later, the year is not known
 when-interval = between { $start } and { $end }
 when-before = by { $end }
 when-after = in { $start } or later
@@ -67,7 +71,7 @@ since-day = { $day } { month-name } { $year }
 since-month = { month-name } { $year }
 since-year = { $year }
 since-decade = the { $year }s
-since-century = the { $year }s
+since-century = { $year } or later
 since-interval = some day from { $start } to { $end }
 since-before = a day before { $end }
 since-after = { $start }
@@ -77,7 +81,7 @@ genitive-day = { $day } { month-name } { $year }
 genitive-month = { month-name } { $year }
 genitive-year = { $year }
 genitive-decade = the { $year }s
-genitive-century = the { $year }s
+genitive-century = { $year } or later
 
 # Day and month under a heading that gives the year.
 short-day = { $day } { month-short }

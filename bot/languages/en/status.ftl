@@ -69,10 +69,16 @@ pair-maybe = { $actor } recognised { $what } { $later }; no source says whether 
 pair-in-effect = { $actor } and { $subject } have had diplomatic relations since { $since }; my sources hold no separate act of recognition.
 pair-in-effect-undated = { $actor } and { $subject } have diplomatic relations; my sources hold no separate act of recognition.
 pair-were-related = { $actor } and { $subject } had diplomatic relations, which ended { $until }; my sources hold no act of recognition.
+pair-were-related-undated = { $actor } and { $subject } had diplomatic relations, which ended { $until }; when they began is not in my sources, and no act of recognition is.
 pair-members = { $actor } as such does not recognise states. Of its { $total } members { $count ->
-    [0] none recognises { $what }.
-    [one] { $count } recognises { $what }.
-   *[other] { $count } recognise { $what }.
+    [0] none recognises { $what }
+    [one] { $count } recognises { $what }
+   *[other] { $count } recognise { $what }
+}
+pair-members-related = { $actor } as such does not recognise states. Of its { $total } members { $count ->
+    [0] none is recorded as having diplomatic relations with { $subject }
+    [one] { $count } has diplomatic relations with { $subject }
+   *[other] { $count } have diplomatic relations with { $subject }
 }
 pair-related = { $actor } and { $subject } have had diplomatic relations since { $since }.
 pair-related-undated = { $actor } and { $subject } have diplomatic relations; my sources do not say since when.
@@ -83,7 +89,7 @@ pair-relations-suspended-only = relations of { $actor } and { $subject } were su
 pair-no-relations = { $actor } and { $subject } have no diplomatic relations.
 pair-no-relations-known = My sources hold no diplomatic relations between { $actor } and { $subject } as of { $date }.
 
-line-contested = {" "}(claimed, and denied or not confirmed)
+line-counted-against = { $date }: { $actor } was counted among those that do not recognise { $subject }
 alphabet = none
 who-contested = {" "}({ $count } of them contested)
 order-recognise-tied = { $place } were the { $ordinal } to recognise { $what }, all { $place_when }.
@@ -182,6 +188,12 @@ who-other = { $count ->
     [one] {""}; besides the UN members one more
    *[other] {""}; besides the UN members { $count } more
 }
+who-former = { $count ->
+    [one] {""}; formerly also one that exists no more
+   *[other] {""}; formerly also { $count } that exist no more
+}
+who-open-none = my sources hold no formal act by which anybody recognised { $what }.
+who-open-voices = Words about it, which are no such act, are on record from { $voices }.
 row-undated = { $name }: the day is not in my sources
 rows-undated = Day not in my sources: { $names }
 heading-subject = { $subject }:
@@ -189,8 +201,10 @@ heading-beside = Besides the UN members:
 note-agreed = Agreements with it that are no diplomatic relations ({ $count }):
 relations-agreed = { $actor } and { $other } signed or announced an agreement { $agreed }, after relations had ended { $when }; my sources hold no act that set up diplomatic relations.
 heading-stated = On record:
+heading-stated-dates = On record as without it, with the date of the statement, count or break that shows it:
 heading-own-acts = Its own acts of recognition:
 note-contested = * contested: one side claims or counts it, another denies it or has not confirmed it.
+note-uncontested = Without the contested ones { $count } UN members remain; published counts differ by which of these they include, and by their day.
 note-lost = No longer ({ $count }):
 note-unsure = Dated too roughly to say ({ $count }):
 note-former = Former states among them: { $names }.
@@ -209,6 +223,16 @@ absence-relations-all = { $count ->
     [one] one of the { $total } states has no diplomatic relations with { $subject }
    *[other] { $count } of the { $total } states have no diplomatic relations with { $subject }
 }
+absence-neither-all = { $count ->
+    [0] none of the { $total } states recognises neither { $a } nor { $b }
+    [one] one of the { $total } states recognises neither { $a } nor { $b }
+   *[other] { $count } of the { $total } states recognise neither { $a } nor { $b }
+}
+absence-neither-either-all = { $count ->
+    [0] none of the { $total } states is without recognition of, or relations with, both { $a } and { $b }
+    [one] one of the { $total } states neither recognises nor has relations with { $a } or { $b }
+   *[other] { $count } of the { $total } states neither recognise nor have relations with { $a } or { $b }
+}
 absence-recognise-stated = { $count ->
     [0] my sources name nobody that does not recognise { $what }
     [one] one is on record as not recognising { $what }
@@ -219,12 +243,23 @@ absence-relations-stated = { $count ->
     [one] one is on record as without diplomatic relations with { $subject }
    *[other] { $count } are on record as without diplomatic relations with { $subject }
 }
+absence-neither-stated = { $count ->
+    [0] my sources name nobody that recognises neither { $a } nor { $b }
+    [one] one is on record as recognising neither { $a } nor { $b }
+   *[other] { $count } are on record as recognising neither { $a } nor { $b }
+}
+absence-neither-either-stated = { $count ->
+    [0] my sources name nobody that neither recognises nor has relations with { $a } or { $b }
+    [one] one is on record as neither recognising nor having relations with { $a } or { $b }
+   *[other] { $count } are on record as neither recognising nor having relations with { $a } or { $b }
+}
 absence-silent = No recognition either, and no statement in my sources:
 absence-unknown = Of { $count } more states my sources say nothing either way.
 absence-related = They have diplomatic relations, without an act of recognition in my sources:
 
 # Numbers and votes.
 heading-counts = Published counts:
+heading-counts-by-then = Published counts of all that had done so by then:
 count-published = { $value }: { $measure }{ $date }
 count-total = That makes { $count } in all.
 count-dated = {" "}({ $date })
@@ -255,6 +290,14 @@ vote-figures = ({ $yes } for, { $no } against, { $out } abstaining)
 order-recognise = { $place } was the { $ordinal } to recognise { $what }, { $place_when }.
 order-recognise-both = { $place } was the { $ordinal } to recognise { $what }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
 order-relations = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }.
+order-either = { $place } was the { $ordinal } to recognise or have relations with { $subject }, { $place_when }.
+order-either-both = { $place } was the { $ordinal } to recognise or have relations with { $subject }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
+order-either-tied = { $place } were the { $ordinal } to recognise or have relations with { $subject }, all { $place_when }.
+order-by-recognition = {" "}(recognition)
+order-by-relations = {" "}(relations)
+order-only-recognise = the only recognition of { $what_of } on record is that by { $place }, { $place_when }.
+order-only-relations = the only relations with { $subject } on record are those of { $place }, { $place_when }.
+order-only-either = the only act on record by which anybody recognised or took up relations with { $subject } is that of { $place }, { $place_when }.
 order-relations-both = { $place } was the { $ordinal } to have relations with { $subject }, { $place_when }; counting UN members only, { $un } was the { $ordinal }, { $un_when }.
 order-none = nobody on my list was the { $ordinal } to recognise { $what }: it holds { $count }.
 order-placed-both = { $actor } was the { $un } UN member to recognise { $what } and the { $all } of all, { $when }.

@@ -59,9 +59,14 @@ pair-maybe = { PARTICLE($actor, "은/는") } { $later } { $what } 승인했는�
 pair-in-effect = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } { $since }부터 외교 관계를 맺고 있습니다. 별도의 승인 행위는 제 출처에 없습니다.
 pair-in-effect-undated = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계를 맺고 있습니다. 별도의 승인 행위는 제 출처에 없습니다.
 pair-were-related = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 있었으나 { $until } 끝났습니다. 승인 행위는 제 출처에 없습니다.
+pair-were-related-undated = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 있었으나 { $until } 끝났습니다. 언제 시작되었는지도, 승인 행위도 제 출처에 없습니다.
 pair-members = { PARTICLE($actor, "은/는") } 기구로서 국가를 승인하지 않습니다. { $count ->
-    [0] 회원국 { $total }개국 가운데 { $what } 승인하는 나라는 없습니다.
-   *[other] 회원국 { $total }개국 가운데 { $count }개국이 { $what } 승인합니다.
+    [0] 회원국 { $total }개국 가운데 { $what } 승인하는 나라는 없습니다
+   *[other] 회원국 { $total }개국 가운데 { $count }개국이 { $what } 승인합니다
+}
+pair-members-related = { PARTICLE($actor, "은/는") } 기구로서 국가를 승인하지 않습니다. { $count ->
+    [0] 회원국 { $total }개국 가운데 { PARTICLE($subject, "과/와") } 외교 관계를 맺은 나라는 제 기록에 없습니다
+   *[other] 회원국 { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있습니다
 }
 pair-related = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } { $since }부터 외교 관계를 맺고 있습니다.
 pair-related-undated = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계를 맺고 있습니다. 언제부터인지는 제 출처에 없습니다.
@@ -72,9 +77,9 @@ pair-relations-suspended-only = { PARTICLE($actor, "과/와") } { $subject }의 
 pair-no-relations = { PARTICLE($actor, "과/와") } { PARTICLE($subject, "은/는") } 외교 관계가 없습니다.
 pair-no-relations-known = { PARTICLE($actor, "과/와") } { $subject }의 외교 관계는 제 출처에 없습니다({ $date } 기준).
 
-line-contested = {" "}(주장되나 부인되거나 확인되지 않음)
+line-counted-against = { $date }: { PARTICLE($actor, "은/는") } { PARTICLE($subject, "을/를") } 승인하지 않는 곳으로 집계되었습니다
 alphabet = none
-who-contested = {" "}(그 가운데 논란 { $count })
+who-contested = {" "}(그중 { $count }곳은 논란 중)
 order-recognise-tied = { $what } { $ordinal }로 승인한 곳은 같은 날인 { $place_date }의 { $place }입니다.
 order-relations-tied = { PARTICLE($subject, "과/와") } { $ordinal }로 관계를 맺은 곳은 같은 날인 { $place_date }의 { $place }입니다.
 heading-words = 발언(승인이 아님):
@@ -151,8 +156,11 @@ who-mixed-recognise-without = { $count ->
     [0] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계가 없는 유엔 회원국은 없습니다
    *[other] { PARTICLE($a, "을/를") } 승인하고 { PARTICLE($b, "과/와") } 외교 관계가 없는 유엔 회원국은 { $count }개국입니다
 }
-who-disputed = {""}; 그 밖에 스스로의 국가 지위가 논란인 곳 { $count }개
-who-other = {""}; 유엔 회원국 외에 { $count }개
+who-disputed = {""}; 그 밖에 스스로의 국가 지위가 논란인 { $count }곳
+who-other = {""}; 유엔 회원국 외에 { $count }곳
+who-former = {""}; 지금은 없어졌지만 예전에 승인한 { $count }곳
+who-open-none = { $what } 승인한 공식 행위는 제 출처에 없습니다.
+who-open-voices = 이에 관해 발언한 곳은 다음과 같으며, 발언은 승인 행위가 아닙니다: { $voices }.
 row-undated = { $name }: 날짜는 제 출처에 없음
 rows-undated = 날짜가 제 출처에 없음: { $names }
 heading-subject = { $subject }:
@@ -160,8 +168,10 @@ heading-beside = 유엔 회원국 외:
 note-agreed = 외교 관계가 아닌 협정({ $count }):
 relations-agreed = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $when } 관계가 끝난 뒤 { $agreed } 협정을 맺거나 발표했습니다. 외교 관계를 수립한 행위는 제 출처에 없습니다.
 heading-stated = 기록에 있는 것:
+heading-stated-dates = 기록에 있는 곳과, 그것을 보여 주는 발언·집계·단절의 날짜:
 heading-own-acts = 스스로 한 승인:
 note-contested = * 논란: 한쪽은 주장하거나 집계하고, 다른 쪽은 부인하거나 확인하지 않습니다.
+note-uncontested = 논란 중인 곳을 빼면 유엔 회원국은 { $count }개국입니다. 발표된 집계는 그중 어느 곳을 넣는지, 어느 날 기준인지에 따라 다릅니다.
 note-lost = 이제는 아님({ $count }):
 note-unsure = 날짜가 대략적이어서 말할 수 없음({ $count }):
 note-former = 그 가운데 옛 국가: { $names }.
@@ -178,21 +188,38 @@ absence-relations-all = { $count ->
     [0] { $total }개국이 모두 { PARTICLE($subject, "과/와") } 외교 관계를 맺고 있습니다
    *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($subject, "과/와") } 외교 관계가 없습니다
 }
+absence-neither-all = { $count ->
+    [0] { $total }개국은 모두 { $a } 또는 { PARTICLE($b, "을/를") } 승인합니다
+   *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않습니다
+}
+absence-neither-either-all = { $count ->
+    [0] { $total }개국은 모두 { $a } 또는 { PARTICLE($b, "을/를") } 승인하거나 관계를 맺고 있습니다
+   *[other] { $total }개국 가운데 { $count }개국이 { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않고 관계도 없습니다
+}
 absence-recognise-stated = { $count ->
     [0] { $what } 승인하지 않는다고 제 출처가 이름을 든 나라는 없습니다
-   *[other] { $what } 승인하지 않는 것으로 기록된 곳은 { $count }개입니다
+   *[other] { $what } 승인하지 않는 것으로 기록된 곳은 { $count }곳입니다
 }
 absence-relations-stated = { $count ->
     [0] { PARTICLE($subject, "과/와") } 외교 관계가 없다고 제 출처가 이름을 든 나라는 없습니다
-   *[other] { PARTICLE($subject, "과/와") } 외교 관계가 없는 것으로 기록된 곳은 { $count }개입니다
+   *[other] { PARTICLE($subject, "과/와") } 외교 관계가 없는 것으로 기록된 곳은 { $count }곳입니다
+}
+absence-neither-stated = { $count ->
+    [0] { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않는다고 제 출처가 이름을 든 나라는 없습니다
+   *[other] { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않는 것으로 기록된 곳은 { $count }곳입니다
+}
+absence-neither-either-stated = { $count ->
+    [0] { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않고 관계도 없다고 제 출처가 이름을 든 나라는 없습니다
+   *[other] { PARTICLE($a, "과/와") } { $b } 어느 쪽도 승인하지 않고 관계도 없는 것으로 기록된 곳은 { $count }곳입니다
 }
 absence-silent = 승인도 없고 제 출처에 발언도 없음:
 absence-unknown = 그 밖의 { $count }개국에 대해서는 제 출처가 아무 말도 하지 않습니다.
 absence-related = 외교 관계는 있으나 승인 행위가 제 출처에 없음:
 
 heading-counts = 발표된 집계:
+heading-counts-by-then = 그때까지의 전체에 대해 발표된 집계:
 count-published = { $value }: { $measure }{ $date }
-count-total = 모두 { $count }개입니다.
+count-total = 모두 { $count }곳입니다.
 count-dated = {" "}({ $date })
 count-undated = {" "}(날짜 없음)
 note-own-list = 제 목록으로는: { $sentence }
@@ -213,8 +240,16 @@ vote-figures = (찬성 { $yes }, 반대 { $no }, 기권 { $out })
 order-recognise = { $what } { $ordinal }로 승인한 곳은 { $place }입니다({ $place_date }).
 order-recognise-both = { $what } { $ordinal }로 승인한 곳은 { $place }입니다({ $place_date }). 유엔 회원국만 세면 { $un }입니다({ $un_date }).
 order-relations = { PARTICLE($subject, "과/와") } { $ordinal }로 관계를 맺은 곳은 { $place }입니다({ $place_date }).
+order-either = { PARTICLE($subject, "을/를") } { $ordinal }로 승인하거나 관계를 맺은 곳은 { $place }입니다({ $place_date }).
+order-either-both = { PARTICLE($subject, "을/를") } { $ordinal }로 승인하거나 관계를 맺은 곳은 { $place }입니다({ $place_date }). 유엔 회원국만 세면 { $un }입니다({ $un_date }).
+order-either-tied = { PARTICLE($subject, "을/를") } { $ordinal }로 승인하거나 관계를 맺은 곳은 같은 날인 { $place_date }의 { $place }입니다.
+order-by-recognition = {" "}(승인)
+order-by-relations = {" "}(관계)
+order-only-recognise = 제 기록에 있는 { $what_of } 승인은 { $place } 하나뿐입니다({ $place_date }).
+order-only-relations = 제 기록에 있는 { PARTICLE($subject, "과/와") }의 관계는 { $place } 하나뿐입니다({ $place_date }).
+order-only-either = { PARTICLE($subject, "을/를") } 승인하거나 관계를 맺은 행위로 제 기록에 있는 것은 { $place } 하나뿐입니다({ $place_date }).
 order-relations-both = { PARTICLE($subject, "과/와") } { $ordinal }로 관계를 맺은 곳은 { $place }입니다({ $place_date }). 유엔 회원국만 세면 { $un }입니다({ $un_date }).
-order-none = { $what } { $ordinal }로 승인한 곳은 제 목록에 없습니다. 목록에는 { $count }개가 있습니다.
+order-none = { $what } { $ordinal }로 승인한 곳은 제 목록에 없습니다. 목록에는 { $count }곳이 있습니다.
 order-placed-both = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 유엔 회원국으로는 { $un }, 전체로는 { $all }입니다.
 order-placed-un = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 유엔 회원국으로도 전체로도 { $all }입니다.
 order-placed-all = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. 전체로 { $all }이며, 유엔 회원국은 아닙니다.
@@ -240,7 +275,7 @@ withdrawal-nothing = { $actor }의 { $what_of } 승인도, 그 철회도 제 출
 heading-said = 발언:
 withdrawals-of = { $certain ->
     [0] 다툼이 없는 { $side } 승인 철회는 없습니다
-   *[other] { $side } 승인을 철회한 곳은 { $certain }개입니다
+   *[other] { $side } 승인을 철회한 곳은 { $certain }곳입니다
 }
 withdrawals-by = { $certain ->
     [0] { $side }의 다툼이 없는 승인 철회는 없습니다
@@ -266,11 +301,11 @@ relations-unknown = { PARTICLE($actor, "과/와") } { $other }의 관계에 대�
 relations-order = { PARTICLE($first, "과/와") }의 단절이 { PARTICLE($second, "과/와") }의 단절보다 먼저였습니다.
 heading-recalls = 대사 소환(단교가 아님):
 breaks-broken = { PARTICLE($side, "과/와") }의 관계를 단절했다는 내용은 제 출처에 없습니다
-breaks-own = { PARTICLE($side, "이/가") } 관계를 단절한 상대는 { $count }개입니다
-breaks-others = { PARTICLE($side, "과/와") } 관계를 단절한 곳은 { $count }개입니다
+breaks-own = { PARTICLE($side, "이/가") } 관계를 단절한 상대는 { $count }곳입니다
+breaks-others = { PARTICLE($side, "과/와") } 관계를 단절한 곳은 { $count }곳입니다
 breaks-restored = { $count ->
     [0] { PARTICLE($side, "과/와") }의 관계를 복원했다는 내용은 제 출처에 없습니다
-   *[other] { PARTICLE($side, "과/와") } 관계를 복원한 곳은 { $count }개입니다
+   *[other] { PARTICLE($side, "과/와") } 관계를 복원한 곳은 { $count }곳입니다
 }
 heading-broken-own = { PARTICLE($side, "이/가") } 단절:
 heading-broken-others = 상대가 단절:
@@ -281,7 +316,7 @@ break-healed = { $when } 복원되었습니다.
 
 actor-disputed = { $count ->
     [0] { PARTICLE($actor, "은/는") } 제가 아는 분쟁 중인 국가를 하나도 승인하지 않습니다
-   *[other] { PARTICLE($actor, "이/가") } 승인한, 국가 지위가 논란인 곳은 { $count }개입니다
+   *[other] { PARTICLE($actor, "이/가") } 승인한, 국가 지위가 논란인 곳은 { $count }곳입니다
 }
 actor-ended = ({ $date }까지 존재)
 actor-held = 승인:

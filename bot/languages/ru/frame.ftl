@@ -8,6 +8,10 @@ weak-only = { $count ->
     [one] Отмеченное { $marks } опирается лишь на слабый источник (копия страницы или блог).
    *[other] Отмеченное { $marks } опирается лишь на слабые источники (копии страниц или блоги).
 }
+weak-alone = { $count ->
+    [one] Это опирается только на слабый источник (копию или блог).
+   *[other] Это опирается только на слабые источники (копии или блоги).
+}
 nothing-known = В моей базе знаний об этом ничего нет.
 nothing-known-about = В моей базе знаний об этом ничего нет: { $names }.
 
@@ -73,7 +77,7 @@ date-day = { $day } { month-of } { $year } года
 date-month = { month-name } { $year } года
 date-year = { $year } год
 date-decade = { $year }-е годы
-date-century = { $year }-е годы
+date-century = { $year } год или позже
 date-interval = с { $start } по { $end }
 date-before = на { $known }
 date-after = с { $start }
@@ -84,7 +88,7 @@ when-day = { $day } { month-of } { $year } года
 when-month = в { month-in } { $year } года
 when-year = в { $year } году
 when-decade = в { $year }-х годах
-when-century = в { $year }-х годах (год неизвестен)
+when-century = в { $year } году или позже (год неизвестен)
 when-interval = в период с { $start } по { $end }
 when-before = на { $known }
 when-after = не ранее { $start }
@@ -95,7 +99,7 @@ since-day = { $day } { month-of } { $year } года
 since-month = { month-of } { $year } года
 since-year = { $year } года
 since-decade = { $year }-х годов
-since-century = { $year }-х годов
+since-century = { $year } года или позже
 since-interval = периода с { $start } по { $end }
 since-before = времени до { $end }
 since-after = { $start }
@@ -105,7 +109,7 @@ genitive-day = { $day } { month-of } { $year } года
 genitive-month = { month-of } { $year } года
 genitive-year = { $year } года
 genitive-decade = { $year }-х годов
-genitive-century = { $year }-х годов
+genitive-century = { $year } года или позже
 
 short-day = { $day } { month-short }
 short-month = { $month ->

@@ -62,10 +62,16 @@ pair-maybe = { $actor } призна{ past } { $what } { $later }; ни один
 pair-in-effect = { $actor } и { $subject } имеют дипломатические отношения с { $since }; отдельного акта признания в моих источниках нет.
 pair-in-effect-undated = { $actor } и { $subject } имеют дипломатические отношения; отдельного акта признания в моих источниках нет.
 pair-were-related = { $actor } и { $subject } имели дипломатические отношения, которые прекратились { $until }; акта признания в моих источниках нет.
+pair-were-related-undated = { $actor } и { $subject } имели дипломатические отношения, которые прекратились { $until }; ни их начала, ни акта признания в моих источниках нет.
 pair-members = { $actor } как организация государств не признаёт. Из { $total } её членов { $count ->
-    [0] { $what } не признаёт никто.
-    [one] { $what } признаёт { $count }.
-   *[other] { $what } признают { $count }.
+    [0] { $what } не признаёт никто
+    [one] { $what } признаёт { $count }
+   *[other] { $what } признают { $count }
+}
+pair-members-related = { $actor } как организация государств не признаёт. Из { $total } её членов { $count ->
+    [0] дипломатических отношений с { $subject_ins }, по моим данным, не имеет никто
+    [one] дипломатические отношения с { $subject_ins } имеет { $count }
+   *[other] дипломатические отношения с { $subject_ins } имеют { $count }
 }
 pair-related = { $actor } и { $subject } имеют дипломатические отношения с { $since }.
 pair-related-undated = { $actor } и { $subject } имеют дипломатические отношения; с каких пор, мои источники не говорят.
@@ -76,9 +82,9 @@ pair-relations-suspended-only = { $actor } и { $subject }: отношения �
 pair-no-relations = { $actor } и { $subject } не имеют дипломатических отношений.
 pair-no-relations-known = В моих источниках нет данных о дипломатических отношениях между { $actor_ins } и { $subject_ins } (по состоянию на { $date }).
 
-line-contested = {" "}(так утверждается; отрицается или не подтверждено)
+line-counted-against = { $date }: { $actor } – среди тех, кто, по подсчёту источника, не признаёт { $subject_acc }
 alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
-who-contested = {" "}(из них спорных: { $count })
+who-contested = {" "}(спорных – { $count })
 order-recognise-tied = { $ordinal } признание { $what_of }: { $place }, в один день – { $place_when }.
 order-relations-tied = { $ordinal } место по времени установления отношений с { $subject_ins }: { $place }, в один день – { $place_when }.
 heading-words = Что было сказано (это не признание):
@@ -96,7 +102,7 @@ offer-timeline = Хронология
 offer-sources = Источники
 offer-reactions = Реакции
 offer-why = Почему?
-offer-who = Кто признаёт: { $subject }?
+offer-who = Кто признаёт { $subject_acc }?
 offer-first = Кто был первым?
 offer-how = Как это объявили?
 offer-not = Кто не признаёт?
@@ -181,6 +187,9 @@ who-disputed = { $count ->
    *[other] {""}; а также { $count } образований, чья государственность сама спорна
 }
 who-other = {""}; кроме членов ООН, ещё { $count }
+who-former = {""}; прежде также те, кого больше нет ({ $count })
+who-open-none = в моих источниках нет ни одного формального акта, которым кто-либо признал { $what }.
+who-open-voices = Слова об этом, которые таким актом не являются, записаны от таких сторон: { $voices }.
 row-undated = { $name }: дня в моих источниках нет
 rows-undated = Дня в моих источниках нет: { $names }
 heading-subject = { $subject }:
@@ -188,8 +197,14 @@ heading-beside = Кроме членов ООН:
 note-agreed = Соглашения, которые не являются дипломатическими отношениями ({ $count }):
 relations-agreed = { $actor } и { $other } заключили или объявили соглашение { $agreed }, после того как отношения прекратились { $when }; акта об установлении дипломатических отношений в моих источниках нет.
 heading-stated = Известно:
+heading-stated-dates = Те, о ком это известно, и дата заявления, подсчёта или разрыва, который об этом говорит:
 heading-own-acts = Собственные акты признания:
 note-contested = * спорно: одна сторона это утверждает или учитывает, другая отрицает или не подтверждает.
+note-uncontested = Без спорных остаётся { $count } { $count ->
+    [one] государство – член ООН
+    [few] государства – члена ООН
+   *[other] государств – членов ООН
+}; опубликованные подсчёты расходятся в том, какие из спорных они учитывают и на какой день.
 note-lost = Уже нет ({ $count }):
 note-unsure = Дата слишком приблизительна, чтобы сказать ({ $count }):
 note-former = Среди них бывшие государства: { $names }.
@@ -212,6 +227,16 @@ absence-relations-all = { $count ->
     [one] дипломатических отношений с { $subject_ins } не имеет { $count } из { $total } государств
    *[other] дипломатических отношений с { $subject_ins } не имеют { $count } из { $total } государств
 }
+absence-neither-all = { $count ->
+    [0] каждое из { $total } государств признаёт { $a_acc } или { $b_acc }
+    [one] ни { $a_acc }, ни { $b_acc } не признаёт { $count } из { $total } государств
+   *[other] ни { $a_acc }, ни { $b_acc } не признают { $count } из { $total } государств
+}
+absence-neither-either-all = { $count ->
+    [0] каждое из { $total } государств признаёт { $a_acc } или { $b_acc } либо имеет с ними отношения
+    [one] не признаёт и не имеет отношений ни с { $a_ins }, ни с { $b_ins } { $count } из { $total } государств
+   *[other] не признают и не имеют отношений ни с { $a_ins }, ни с { $b_ins } { $count } из { $total } государств
+}
 absence-recognise-stated = { $count ->
     [0] мои источники не называют никого, кто не признаёт { $what }
    *[other] известно, что { $what } не признают ({ $count })
@@ -219,6 +244,14 @@ absence-recognise-stated = { $count ->
 absence-relations-stated = { $count ->
     [0] мои источники не называют никого без дипломатических отношений с { $subject_ins }
    *[other] известно, что дипломатических отношений с { $subject_ins } не имеют ({ $count })
+}
+absence-neither-stated = { $count ->
+    [0] мои источники не называют никого, кто не признаёт ни { $a_acc }, ни { $b_acc }
+   *[other] известно, что ни { $a_acc }, ни { $b_acc } не признают ({ $count })
+}
+absence-neither-either-stated = { $count ->
+    [0] мои источники не называют никого без признания и без отношений и с { $a_ins }, и с { $b_ins }
+   *[other] известно, что не признают и не имеют отношений ни с { $a_ins }, ни с { $b_ins } ({ $count })
 }
 absence-silent = Признания тоже нет, и заявлений в моих источниках нет:
 absence-unknown = Ещё о { $count } { $count ->
@@ -228,6 +261,7 @@ absence-unknown = Ещё о { $count } { $count ->
 absence-related = Имеют дипломатические отношения, но акта признания в моих источниках нет:
 
 heading-counts = Опубликованные подсчёты:
+heading-counts-by-then = Опубликованные подсчёты всех, кто сделал это к тому времени:
 count-published = { $value }: { $measure }{ $date }
 count-total = Всего { $count }.
 count-dated = {" "}({ $date })
@@ -250,6 +284,14 @@ vote-figures = («за» – { $yes }, «против» – { $no }, возде�
 order-recognise = { $ordinal } признание { $what_of }: { $place }, { $place_when }.
 order-recognise-both = { $ordinal } признание { $what_of }: { $place }, { $place_when }; если считать только членов ООН – { $un }, { $un_when }.
 order-relations = { $ordinal } место по времени установления отношений с { $subject_ins }: { $place }, { $place_when }.
+order-either = { $ordinal } место по времени признания { $subject_gen } или установления отношений с { $subject_ins }: { $place }, { $place_when }.
+order-either-both = { $ordinal } место по времени признания { $subject_gen } или установления отношений с { $subject_ins }: { $place }, { $place_when }; если считать только членов ООН – { $un }, { $un_when }.
+order-either-tied = { $ordinal } место по времени признания { $subject_gen } или установления отношений с { $subject_ins }: { $place }, в один день – { $place_when }.
+order-by-recognition = {" "}(признание)
+order-by-relations = {" "}(отношения)
+order-only-recognise = единственное известное мне признание { $what_of }: { $place }, { $place_when }.
+order-only-relations = единственные известные мне отношения с { $subject_ins }: { $place }, { $place_when }.
+order-only-either = единственный известный мне акт признания { $subject_gen } или установления отношений с { $subject_ins }: { $place }, { $place_when }.
 order-relations-both = { $ordinal } место по времени установления отношений с { $subject_ins }: { $place }, { $place_when }; если считать только членов ООН – { $un }, { $un_when }.
 order-none = такого места ({ $ordinal } признание { $what_of }) в моём списке нет: в нём { $count }.
 order-placed-both = { $actor } призна{ past } { $what } { $when }: { $un } место среди членов ООН и { $all } среди всех.

@@ -8,6 +8,10 @@ weak-only = { $count ->
     [one] Позначене { $marks } тримається лише на слабкому джерелі (копія сторінки або блог).
    *[other] Позначене { $marks } тримається лише на слабких джерелах (копії сторінок або блоги).
 }
+weak-alone = { $count ->
+    [one] Це спирається лише на слабке джерело (копію чи блог).
+   *[other] Це спирається лише на слабкі джерела (копії чи блоги).
+}
 nothing-known = У моїй базі знань про це нічого немає.
 nothing-known-about = У моїй базі знань про це нічого немає: { $names }.
 
@@ -73,7 +77,7 @@ date-day = { $day } { month-of } { $year } року
 date-month = { month-name } { $year } року
 date-year = { $year } рік
 date-decade = { $year }-ті роки
-date-century = { $year }-ні роки
+date-century = { $year } рік або пізніше
 date-interval = з { $start } по { $end }
 date-before = станом на { $known }
 date-after = від { $start }
@@ -84,7 +88,7 @@ when-day = { $day } { month-of } { $year } року
 when-month = у { month-in } { $year } року
 when-year = у { $year } році
 when-decade = у { $year }-х роках
-when-century = у { $year }-х роках (рік невідомий)
+when-century = у { $year } році або пізніше (рік невідомий)
 when-interval = у період із { $start } по { $end }
 when-before = станом на { $known }
 when-after = після { $start } або тоді ж
@@ -95,7 +99,7 @@ since-day = { $day } { month-of } { $year } року
 since-month = { month-of } { $year } року
 since-year = { $year } року
 since-decade = { $year }-х років
-since-century = { $year }-х років
+since-century = { $year } року або пізніше
 since-interval = періоду з { $start } по { $end }
 since-before = часу до { $end }
 since-after = { $start }
@@ -105,7 +109,7 @@ genitive-day = { $day } { month-of } { $year } року
 genitive-month = { month-of } { $year } року
 genitive-year = { $year } року
 genitive-decade = { $year }-х років
-genitive-century = { $year }-х років
+genitive-century = { $year } року або пізніше
 
 short-day = { $day } { month-short }
 short-month = { month-short }

@@ -62,10 +62,16 @@ pair-maybe = { $actor } визна{ past } { $what } { $later }; жодне дж
 pair-in-effect = { $actor } та { $subject } мають дипломатичні відносини з { $since }; окремого акта визнання в моїх джерелах немає.
 pair-in-effect-undated = { $actor } та { $subject } мають дипломатичні відносини; окремого акта визнання в моїх джерелах немає.
 pair-were-related = { $actor } та { $subject } мали дипломатичні відносини, які припинилися { $until }; акта визнання в моїх джерелах немає.
+pair-were-related-undated = { $actor } та { $subject } мали дипломатичні відносини, які припинилися { $until }; ні їхнього початку, ні акта визнання в моїх джерелах немає.
 pair-members = { $actor } як організація держав не визнає. З { $total } її держав-членів { $count ->
-    [0] { $what } не визнає жодна.
-    [one] { $what } визнає { $count }.
-   *[other] { $what } визнають { $count }.
+    [0] { $what } не визнає жодна
+    [one] { $what } визнає { $count }
+   *[other] { $what } визнають { $count }
+}
+pair-members-related = { $actor } як організація держав не визнає. З { $total } її держав-членів { $count ->
+    [0] дипломатичних відносин із { $subject_ins }, за моїми даними, не має жодна
+    [one] дипломатичні відносини з { $subject_ins } має { $count }
+   *[other] дипломатичні відносини з { $subject_ins } мають { $count }
 }
 pair-related = { $actor } та { $subject } мають дипломатичні відносини з { $since }.
 pair-related-undated = { $actor } та { $subject } мають дипломатичні відносини; відколи, мої джерела не кажуть.
@@ -76,9 +82,9 @@ pair-relations-suspended-only = { $actor } та { $subject }: відносини
 pair-no-relations = { $actor } та { $subject } не мають дипломатичних відносин.
 pair-no-relations-known = У моїх джерелах немає даних про дипломатичні відносини між { $actor_ins } та { $subject_ins } (станом на { $date }).
 
-line-contested = {" "}(так стверджують; заперечується або не підтверджено)
+line-counted-against = { $date }: { $actor } – серед тих, хто, за підрахунком джерела, не визнає { $subject_acc }
 alphabet = абвгґдеєжзиіїйклмнопрстуфхцчшщьюя
-who-contested = {" "}(з них спірних: { $count })
+who-contested = {" "}(спірних – { $count })
 order-recognise-tied = { $ordinal } визнання { $what_of }: { $place }, того самого дня – { $place_when }.
 order-relations-tied = { $ordinal } місце за часом встановлення відносин із { $subject_ins }: { $place }, того самого дня – { $place_when }.
 heading-words = Що було сказано (це не визнання):
@@ -96,7 +102,7 @@ offer-timeline = Хронологія
 offer-sources = Джерела
 offer-reactions = Реакції
 offer-why = Чому?
-offer-who = Хто визнає: { $subject }?
+offer-who = Хто визнає { $subject_acc }?
 offer-first = Хто був першим?
 offer-how = Як це оголосили?
 offer-not = Хто не визнає?
@@ -177,9 +183,13 @@ who-mixed-recognise-without = { $count ->
 }
 who-disputed = { $count ->
     [one] {""}; а також { $count } утворення, чия державність сама спірна
+    [few] {""}; а також { $count } утворення, чия державність сама спірна
    *[other] {""}; а також { $count } утворень, чия державність сама спірна
 }
 who-other = {""}; крім членів ООН, ще { $count }
+who-former = {""}; раніше також ті, що вже не існують ({ $count })
+who-open-none = у моїх джерелах немає жодного формального акта, яким хтось визнав { $what }.
+who-open-voices = Слова про це, які таким актом не є, записано від таких сторін: { $voices }.
 row-undated = { $name }: дня в моїх джерелах немає
 rows-undated = Дня в моїх джерелах немає: { $names }
 heading-subject = { $subject }:
@@ -187,8 +197,14 @@ heading-beside = Крім членів ООН:
 note-agreed = Угоди, які не є дипломатичними відносинами ({ $count }):
 relations-agreed = { $actor } та { $other } уклали або оголосили угоду { $agreed }, після того як відносини припинилися { $when }; акта про встановлення дипломатичних відносин у моїх джерелах немає.
 heading-stated = Відомо:
+heading-stated-dates = Ті, про кого це відомо, і дата заяви, підрахунку чи розриву, що про це свідчить:
 heading-own-acts = Власні акти визнання:
 note-contested = * спірно: одна сторона це стверджує або враховує, інша заперечує чи не підтверджує.
+note-uncontested = Без спірних лишається { $count } { $count ->
+    [one] держава – член ООН
+    [few] держави – члени ООН
+   *[other] держав – членів ООН
+}; опубліковані підрахунки розходяться в тому, які зі спірних вони враховують і на який день.
 note-lost = Уже ні ({ $count }):
 note-unsure = Дата надто приблизна, щоб сказати ({ $count }):
 note-former = Серед них колишні держави: { $names }.
@@ -211,6 +227,16 @@ absence-relations-all = { $count ->
     [one] дипломатичних відносин із { $subject_ins } не має { $count } з { $total } держав
    *[other] дипломатичних відносин із { $subject_ins } не мають { $count } з { $total } держав
 }
+absence-neither-all = { $count ->
+    [0] кожна з { $total } держав визнає { $a_acc } або { $b_acc }
+    [one] ні { $a_acc }, ні { $b_acc } не визнає { $count } з { $total } держав
+   *[other] ні { $a_acc }, ні { $b_acc } не визнають { $count } з { $total } держав
+}
+absence-neither-either-all = { $count ->
+    [0] кожна з { $total } держав визнає { $a_acc } чи { $b_acc } або має з ними відносини
+    [one] не визнає й не має відносин ні з { $a_ins }, ні з { $b_ins } { $count } з { $total } держав
+   *[other] не визнають і не мають відносин ні з { $a_ins }, ні з { $b_ins } { $count } з { $total } держав
+}
 absence-recognise-stated = { $count ->
     [0] мої джерела не називають нікого, хто не визнає { $what }
    *[other] відомо, що { $what } не визнають ({ $count })
@@ -218,6 +244,14 @@ absence-recognise-stated = { $count ->
 absence-relations-stated = { $count ->
     [0] мої джерела не називають нікого без дипломатичних відносин із { $subject_ins }
    *[other] відомо, що дипломатичних відносин із { $subject_ins } не мають ({ $count })
+}
+absence-neither-stated = { $count ->
+    [0] мої джерела не називають нікого, хто не визнає ні { $a_acc }, ні { $b_acc }
+   *[other] відомо, що ні { $a_acc }, ні { $b_acc } не визнають ({ $count })
+}
+absence-neither-either-stated = { $count ->
+    [0] мої джерела не називають нікого без визнання і без відносин і з { $a_ins }, і з { $b_ins }
+   *[other] відомо, що не визнають і не мають відносин ні з { $a_ins }, ні з { $b_ins } ({ $count })
 }
 absence-silent = Визнання теж немає, і заяв у моїх джерелах немає:
 absence-unknown = Ще про { $count } { $count ->
@@ -228,6 +262,7 @@ absence-unknown = Ще про { $count } { $count ->
 absence-related = Мають дипломатичні відносини, але акта визнання в моїх джерелах немає:
 
 heading-counts = Опубліковані підрахунки:
+heading-counts-by-then = Опубліковані підрахунки всіх, хто зробив це на той час:
 count-published = { $value }: { $measure }{ $date }
 count-total = Разом { $count }.
 count-dated = {" "}({ $date })
@@ -250,6 +285,14 @@ vote-figures = («за» – { $yes }, «проти» – { $no }, утрима�
 order-recognise = { $ordinal } визнання { $what_of }: { $place }, { $place_when }.
 order-recognise-both = { $ordinal } визнання { $what_of }: { $place }, { $place_when }; якщо рахувати лише членів ООН – { $un }, { $un_when }.
 order-relations = { $ordinal } місце за часом встановлення відносин із { $subject_ins }: { $place }, { $place_when }.
+order-either = { $ordinal } місце за часом визнання { $subject_gen } або встановлення відносин із { $subject_ins }: { $place }, { $place_when }.
+order-either-both = { $ordinal } місце за часом визнання { $subject_gen } або встановлення відносин із { $subject_ins }: { $place }, { $place_when }; якщо рахувати лише членів ООН – { $un }, { $un_when }.
+order-either-tied = { $ordinal } місце за часом визнання { $subject_gen } або встановлення відносин із { $subject_ins }: { $place }, того самого дня – { $place_when }.
+order-by-recognition = {" "}(визнання)
+order-by-relations = {" "}(відносини)
+order-only-recognise = єдине відоме мені визнання { $what_of }: { $place }, { $place_when }.
+order-only-relations = єдині відомі мені відносини з { $subject_ins }: { $place }, { $place_when }.
+order-only-either = єдиний відомий мені акт визнання { $subject_gen } або встановлення відносин із { $subject_ins }: { $place }, { $place_when }.
 order-relations-both = { $ordinal } місце за часом встановлення відносин із { $subject_ins }: { $place }, { $place_when }; якщо рахувати лише членів ООН – { $un }, { $un_when }.
 order-none = такого місця ({ $ordinal } визнання { $what_of }) у моєму списку немає: у ньому { $count }.
 order-placed-both = { $actor } визна{ past } { $what } { $when }: { $un } місце серед членів ООН і { $all } серед усіх.
