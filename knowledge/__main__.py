@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sized
 from pathlib import Path
 
 import click
@@ -32,6 +33,10 @@ def _sound(data: Path) -> Loaded:
     return loaded
 
 
+def _counted(problems: Sized) -> str:
+    return "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+
+
 @main.command
 @click.option(
     "--against", type=_FOLDER, help="Prove that nothing of a folder of facts in JSON Lines was lost."
@@ -53,7 +58,7 @@ def check(against: Path | None, data: Path) -> None:
         if report.lost:
             sys.exit(1)
     if problems:
-        click.echo(f"{len(problems)} problems", err=True)
+        click.echo(_counted(problems), err=True)
         sys.exit(1)
     held = loaded.record
     click.echo(
@@ -75,7 +80,7 @@ def build(data: Path, output: Path) -> None:
         for problem in broken.problems:
             click.echo(problem)
         kept = f"; {output} still serves the older data" if broken.serving else ""
-        click.echo(f"{len(broken.problems)} problems, nothing built{kept}", err=True)
+        click.echo(f"{_counted(broken.problems)}, nothing built{kept}", err=True)
         sys.exit(1)
     except OSError as error:
         raise click.ClickException(f"cannot write {output}: {error.strerror or error}") from error

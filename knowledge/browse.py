@@ -47,7 +47,7 @@ def browse(database: Path, port: int) -> int:
         NoDatasette: the extra is not installed.
     """
     if find_spec("datasette") is None:
-        raise NoDatasette("Datasette is not installed; run pip install 'recognition-bot[browse]'")
+        raise NoDatasette("Datasette is not installed; run .venv/bin/pip install '.[browse]'")
     with tempfile.TemporaryDirectory() as folder:
         described = Path(folder) / "metadata.json"
         described.write_text(json.dumps(metadata(database.stem)), encoding="utf-8")

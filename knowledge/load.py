@@ -56,13 +56,16 @@ def load(data: Path = DATA) -> Loaded:
         loaded.problems.append(
             Problem(shown(data), 1, "", "", "there is no .rec file here", "name a data folder")
         )
+    entries: list[tuple[Entry, bool]] = []
     for path in files:
         table = _table_of(path, data, loaded.problems)
         if table:
             rows = rec.read(path, shown(path), loaded.problems)
-            loaded.entries += _entries(rows, table, path.stem, loaded.problems)
+            entries += _entries(rows, table, path.stem, loaded.problems)
+    loaded.entries = [entry for entry, whole in entries if whole]
     loaded.problems += _repeated(loaded.entries)
-    loaded.problems += _dangling(loaded.entries)
+    # What could be read of a faulty record names others too, and others may name it.
+    loaded.problems += _dangling([entry for entry, _ in entries])
     loaded.record = to_record([(entry.table, entry.values) for entry in loaded.entries])
     return loaded
 
@@ -90,27 +93,26 @@ def _table_of(path: Path, data: Path, problems: list[Problem]) -> str | None:
     return None
 
 
-def _entries(rows: list[Row], table: str, stem: str, problems: list[Problem]) -> Iterator[Entry]:
-    """The records of one file that can be read. A group's file names the group first, then its members."""
+def _entries(rows: list[Row], table: str, stem: str, problems: list[Problem]) -> Iterator[tuple[Entry, bool]]:
+    """The records of one file, and of each whether all of it could be read. A group's file names the group first,
+    then its members."""
     group = ""
     for row in rows:
         kind = "member" if table == "group" and row.fields[0].key != "group" else table
+        before = len(problems)
         values = _values(row, kind, problems)
-        if values is None:
-            continue
         if kind == "group":
-            group = values["group"]
+            group = values.get("group", "")
         elif kind == "member":
             values["group"] = group or stem
         elif kind == "names":
             values["lang"] = stem
-        yield Entry(kind, values, row)
+        yield Entry(kind, values, row), len(problems) == before
 
 
-def _values(row: Row, table: str, problems: list[Problem]) -> dict[str, Any] | None:
-    """The values of a record, or None if one that it needs is missing or cannot be read."""
+def _values(row: Row, table: str, problems: list[Problem]) -> dict[str, Any]:
+    """The values of a record, as far as they can be read; what is missing or cannot be is a problem."""
     columns = schema.TABLES[table]
-    before = len(problems)
     values: dict[str, Any] = {}
     for item in row.fields:
         column = columns.get(item.key)
@@ -144,7 +146,7 @@ def _values(row: Row, table: str, problems: list[Problem]) -> dict[str, Any] | N
     )
     if table == "events" and "type" in values:
         problems += _wrong_object(row, values)
-    return None if len(problems) > before else values
+    return values
 
 
 def _wrong_object(row: Row, values: dict[str, Any]) -> Iterator[Problem]:
@@ -188,7 +190,7 @@ _TABLE_OF_KIND = {"entity": "entities", "person": "people", "source": "sources",
 def _dangling(entries: list[Entry]) -> Iterator[Problem]:
     """Fields that name something which no file holds."""
     known = {
-        kind: {entry.values["id"] for entry in entries if entry.table == table}
+        kind: {entry.values.get("id", "") for entry in entries if entry.table == table}
         for kind, table in _TABLE_OF_KIND.items()
     }
     for table, values, row in entries:

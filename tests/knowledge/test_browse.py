@@ -45,4 +45,4 @@ def test_without_datasette_one_line_says_how_to_get_it(monkeypatch, data, tmp_pa
         main, ["browse", "--data", str(data.folder), "--output", str(tmp_path / "k.db")]
     )
     assert result.exit_code == 1
-    assert result.output == ("Error: Datasette is not installed; run pip install 'recognition-bot[browse]'\n")
+    assert result.output == ("Error: Datasette is not installed; run .venv/bin/pip install '.[browse]'\n")

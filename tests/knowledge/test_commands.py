@@ -30,6 +30,11 @@ def test_check_of_a_broken_folder_prints_one_line_for_each_fault(run, data):
     assert "Traceback" not in result.output
 
 
+def test_a_single_fault_is_one_problem(run, data):
+    data.replace("world/sources.rec", "title: Decree No. 7\n", "")
+    assert "\n1 problem\n" in run("check", "--data", data.folder).output
+
+
 def test_check_against_a_folder_of_facts(run, data, tmp_path):
     row = {"id": "gone", "title": "T", "publisher": "P", "published": None, "url": "u", "lang": "en"}
     (tmp_path / "x.sources.jsonl").write_text(json.dumps(row))

@@ -229,3 +229,17 @@ def test_line_breaks_inside_a_value_are_spaces(data):
     assert "Aland recognised Newland by a decree of its foreign minister." in [
         e.summary for e in record.events
     ]
+
+
+def test_what_a_faulty_record_names_is_looked_up_in_the_same_run(data):
+    data.replace(EVENTS, "date: 2001-02-03", "date: 2001-13-03")
+    data.replace(EVENTS, "participant: ann-smith", "participant: nobody")
+    told = "\n".join(complaints(data))
+    assert "has no month 13" in told
+    assert "'nobody'" in told
+
+
+def test_a_faulty_record_is_still_there_for_those_that_name_it(data):
+    data.replace("world/sources.rec", "title: Decree No. 7\n", "")
+    (told,) = complaints(data)
+    assert "gazette-2001: title: the field is missing" in told

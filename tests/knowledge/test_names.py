@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 import pytest
 
 from knowledge import load
+from knowledge.link import Linker
 from knowledge.load import Loaded
-from knowledge.text import fold
+from knowledge.text import fold, tokens
 
 NAMES = load.DATA / "names"
 MAIN = ("en", "uk", "ru", "ko")
@@ -83,6 +84,8 @@ def uncased(named) -> set[str]:
         for key, texts in fields.items()
         if key != "cased"
         for text in texts
+        # A name that is given as a cased one too counts only with its own capitals.
+        if text not in fields.get("cased", ())
     }
 
 
@@ -212,3 +215,9 @@ def test_a_group_names_its_source(loaded):
         for header in headers
         for each in header["source"]
     )
+
+
+@pytest.mark.parametrize(("text", "found"), [("Малі", True), ("малі", False)])
+def test_a_preferred_name_may_count_only_with_its_capitals(text, found):
+    linker = Linker([("ml", "entity", "uk", "Малі", style, fold("Малі")) for style in ("name", "cased")])
+    assert bool(linker.at(tokens(text), 0)) is found
