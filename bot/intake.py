@@ -37,7 +37,7 @@ class IntakeBot(ExtBot[None]):
         self._contact = contact
         self._room = room
         self._ledger = ledger
-        self._raw: Any = None
+        self._raw: list[Raw] = []
 
     async def get_updates(self, *args: Any, **more: Any) -> tuple[Update, ...]:
         await self._room()
@@ -46,6 +46,8 @@ class IntakeBot(ExtBot[None]):
         await self._ledger.settled()
         try:
             updates = await super().get_updates(*args, **more)
+            for update in updates:
+                _check(update)
         except TelegramError as error:
             self._contact.lost(error)
             raise
@@ -81,38 +83,52 @@ class IntakeBot(ExtBot[None]):
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
-            self._raw = result = await self._ledger.take(result) if isinstance(result, list) else result
+            self._raw = result = await self._taken(result)
         return result
+
+    async def _taken(self, result: Any) -> list[Raw]:
+        """The updates of an answer to getUpdates, once they are safe.
+
+        Raises:
+            NetworkError: there is nothing in it that has a number to go on from.
+        """
+        updates = [each for each in result if has_number(each)] if isinstance(result, list) else []
+        if not updates and result != []:
+            raise NetworkError("the answer to getUpdates cannot be read")
+        return await self._ledger.take(updates)
 
     def _read_each(self) -> tuple[Update, ...]:
         """The updates of the last answer, read one by one; an empty one stands for each that cannot be.
 
         The empty one confirms it to Telegram, which would send it again for ever.
-
-        Raises:
-            NetworkError: nothing in the answer can be read, not even a number to go on from.
         """
-        updates = []
-        for raw in self._raw if isinstance(self._raw, list) else []:
-            if update := self.read(raw):
-                updates.append(update)
-            elif has_number(raw):
-                updates.append(Update(raw["update_id"], api_kwargs={TAKEN: True}))
-        if not updates:
-            raise NetworkError("the answer to getUpdates cannot be read")
-        return tuple(updates)
+        return tuple(
+            self.read(raw) or Update(raw["update_id"], api_kwargs={TAKEN: True}) for raw in self._raw
+        )
 
-    def read(self, raw: Any) -> Update | None:
+    def read(self, raw: Raw) -> Update | None:
         """The update, or None if it cannot be read; then it is buried."""
         try:
-            return Update.de_json(raw, self)
+            update = Update.de_json(raw, self)
+            _check(update)
+            return update
         except Exception as error:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
-            known = has_number(raw)
-            number = raw["update_id"] if known else None
-            log.error("an update could not be read", update=number, reason=type(error).__name__)
-            if known:
-                self._ledger.bury(raw, type(error).__name__)
+            log.error("an update could not be read", update=raw["update_id"], reason=type(error).__name__)
+            self._ledger.bury(raw, type(error).__name__)
             return None
+
+
+def _check(update: Update) -> None:
+    """Refuse an update whose numbers are none: the library takes them as they come, and trips over them later.
+
+    Raises:
+        TypeError: see there.
+    """
+    if update.effective_message and not update.effective_chat:
+        raise TypeError("a message without a chat")
+    for party in (update.effective_chat, update.effective_user, update.effective_sender):
+        if party is not None and type(party.id) is not int:
+            raise TypeError("the number of a chat or a user is none")
 
 
 def _patience(raw: Raw) -> float:

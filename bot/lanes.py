@@ -116,6 +116,12 @@ class Lanes(BaseUpdateProcessor):
                     raise
                 # Something inside was cancelled, not we: that must not end more than this one update.
                 log.error("a handler was cancelled", update=getattr(update, "update_id", None))
+            except Exception as error:  # the library's own bookkeeping trips over strange updates
+                log.error(
+                    "an update could not be worked on",
+                    update=getattr(update, "update_id", None),
+                    exc_info=error,
+                )
 
 
 def _chat_of(update: object) -> int | None:

@@ -96,17 +96,15 @@ class Ledger:
         return waiting
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
-        """The updates, once they are safe, with only its number in the place of each that was taken before."""
+        """The numbered updates, once they are safe, with only its number in the place of each that was taken before."""
         if self.closing or not updates:
             return updates
-        fresh = await self._store([update for update in updates if has_number(update)])
+        fresh = await self._store(updates)
         taken = []
         for update in updates:
-            if not has_number(update) or update["update_id"] in fresh:
-                taken.append(update)
-                fresh -= {update["update_id"]} if has_number(update) else set()
-            else:
-                taken.append({"update_id": update["update_id"], TAKEN: True})
+            number = update["update_id"]
+            taken.append(update if number in fresh else {"update_id": number, TAKEN: True})
+            fresh.discard(number)
         return taken
 
     async def settled(self) -> None:

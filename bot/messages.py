@@ -13,7 +13,8 @@ from typing import Any
 
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.particles import with_particle
 from knowledge.dates import EARLIEST, LATEST, PartialDate, parse
@@ -37,8 +38,10 @@ class Messages:
         self.lang = lang
         functions: dict[str, Any] = {"PARTICLE": _particle}
         self._bundle = FluentBundle([lang], use_isolating=False, functions=functions)
+        # Where each piece stood in its file is of no use here, and takes a megabyte a language.
+        parser = FluentParser(with_spans=False)
         for path in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
         self._say = lru_cache(maxsize=_KEPT)(self._format)
         self._said = lru_cache(maxsize=_KEPT)(self._spoken)
         self.number = lru_cache(maxsize=1024)(self._number)
