@@ -24,7 +24,8 @@ from telegram.ext import ExtBot
 
 from bot.errors import Trouble, seconds_to_wait, sentence, trouble
 from bot.markup import Block
-from bot.render import plain, telegram_html
+from bot.render import plain
+from bot.rendered import html
 
 log: Any = structlog.get_logger(__name__)
 
@@ -79,7 +80,7 @@ class Delivery:
         Raises:
             TelegramError: nothing that could be repaired.
         """
-        form = _Form(chat_id, telegram_html(outgoing.blocks), reply_to=reply_to, thread=thread)
+        form = _Form(chat_id, html(outgoing.blocks), reply_to=reply_to, thread=thread)
         for _ in range(_REPAIRS):
             try:
                 return await self._persist(partial(self._send, form, outgoing.keyboard))
@@ -136,7 +137,7 @@ class Delivery:
         )
 
     async def _edit(self, outgoing: Outgoing, **where: Any) -> bool:
-        form = _Form(0, telegram_html(outgoing.blocks))
+        form = _Form(0, html(outgoing.blocks))
         for _ in range(_REPAIRS):
             try:
                 await self._persist(partial(self._change, form, outgoing.keyboard, where))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from bot.answer import compose
@@ -21,6 +22,8 @@ from knowledge.store import Store
 LANGUAGES = ("en", "uk", "ru", "ko")
 LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
+_KEPT = 256
+"""Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
 _EXAMPLES = (
     Query(Intent.WHO_RECOGNISES, subject=("dpr",)),
     Query(Intent.WHEN_RECOGNISED, actor=("kp",), subject=("dpr",)),
@@ -47,6 +50,7 @@ class Service:
         self.store = store
         self._clock = clock
         self._understanding = Understanding(store, LANGUAGES)
+        self._answers = lru_cache(maxsize=_KEPT)(self._composed)
 
     def ask(
         self,
@@ -75,8 +79,7 @@ class Service:
 
     def answer(self, query: Query, lang: str) -> Reply:
         """The reply to a query that needs no understanding: a button, a deep link, an example."""
-        messages = Messages.load(self._known(lang) or "en")
-        return compose(evaluate(query, self.store, self._clock()), self.store, messages)
+        return self._answers(query, self._known(lang) or "en", self._clock())
 
     def suggest(self, text: str, *, lang: str | None = None, limit: int = 10, offset: int = 0) -> list[Reply]:
         """Replies for an inline query, best reading first, then the near ones; each answers by itself."""
@@ -125,11 +128,15 @@ class Service:
         )
 
     def _reply(self, understood: Understood, lang: str, store: Store | None = None) -> Reply:
-        messages = Messages.load(lang)
-        store = store or self.store
+        """The reply to what was understood, made anew from a store that is given."""
         if understood.query is None:
-            return decline(understood, store, messages)
-        return compose(evaluate(understood.query, store, self._clock()), store, messages)
+            return decline(understood, store or self.store, Messages.load(lang))
+        if store is None:
+            return self._answers(understood.query, lang, self._clock())
+        return compose(evaluate(understood.query, store, self._clock()), store, Messages.load(lang))
+
+    def _composed(self, query: Query, lang: str, day: str) -> Reply:
+        return compose(evaluate(query, self.store, day), self.store, Messages.load(lang))
 
     def _readings(self, understood: Understood) -> list[Query]:
         """The query, then other readings and its neighbours; each once."""

@@ -94,7 +94,7 @@ async def test_a_group_that_threw_the_bot_out_is_left_alone(telegram, anna, grou
 async def test_text_that_telegram_cannot_parse_is_sent_plain_and_logged(
     telegram, api, anna, events, monkeypatch
 ):
-    monkeypatch.setattr("bot.delivery.telegram_html", lambda blocks: "<b>broken")
+    monkeypatch.setattr("bot.delivery.html", lambda blocks: "<b>broken")
     anna.says("who recognises the DPR?")
     await telegram.settle()
     assert anna.private.last.text.startswith("[en] who_recognises: DPR")
@@ -104,14 +104,14 @@ async def test_text_that_telegram_cannot_parse_is_sent_plain_and_logged(
 async def test_an_edit_that_cannot_be_parsed_is_made_plain(telegram, anna, monkeypatch):
     asked = anna.says("who recognises the DPR?")
     await telegram.settle()
-    monkeypatch.setattr("bot.delivery.telegram_html", lambda blocks: "</i>broken")
+    monkeypatch.setattr("bot.delivery.html", lambda blocks: "</i>broken")
     anna.edits(asked, "who recognises Kosovo?")
     await telegram.settle()
     assert "Kosovo" in anna.private.last.text
 
 
 async def test_text_that_is_too_long_is_cut_and_logged(telegram, anna, events, monkeypatch, source):
-    monkeypatch.setattr("bot.delivery.telegram_html", lambda blocks: "x" * 5000)
+    monkeypatch.setattr("bot.delivery.html", lambda blocks: "x" * 5000)
     long = Reply(
         ReplyKind.ANSWER,
         "en",
