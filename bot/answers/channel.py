@@ -21,6 +21,7 @@ from bot.answers.words import (
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.channel import ChannelResult
+from knowledge.evaluators.reason import gives_reason
 from knowledge.model import Act, Event
 from knowledge.query import Intent
 
@@ -65,7 +66,8 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     if draft.lang == "en":
         draft.bullets(_supports(act), draft.say("channel-supports"))
     differ(draft, result.disputes)
-    draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
+    if act.in_response_to or gives_reason(act.summary) or draft.store.quotes(event=(act.id,), limit=1):
+        draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
     return draft.reply(fallback=result.events)
 
 

@@ -122,7 +122,8 @@ def _about(draft: Draft, query: Query) -> dict[str, str]:
 
 def _offers(draft: Draft, result: ReactionResult) -> None:
     query = result.query
-    if query.actor:
+    others = draft.store.responses([act.id for act in result.acts]) if query.actor and result.acts else []
+    if any(not set(event.actor).intersection(query.actor) for event in others):
         draft.offer(draft.say("next-everyone"), query.but(actor=(), person=(), page=1))
     if result.quotes and query.actor:
         asked = query.but(intent=Intent.QUOTE, to=(), page=1)

@@ -32,7 +32,8 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
     draft.bullets([bullet(draft, event) for event in result.others[-_SAID:]], draft.say("why-others"))
     differ(draft, result.disputes)
     draft.offer(draft.say("next-announced"), _plain(result.query, Intent.HOW_ANNOUNCED))
-    draft.offer(draft.say("next-reactions"), _reactions(result))
+    if draft.store.responses([act.id]):
+        draft.offer(draft.say("next-reactions"), _reactions(result))
     return draft.reply(fallback=result.events)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers.article import with_article
-from bot.answers.sentence import is_told, sentence
+from bot.answers.sentence import dated, is_told, sentence
 from bot.draft import Draft
 from bot.markup import Italic
 from knowledge.dates import BadDate, parse
@@ -39,10 +39,7 @@ def told(draft: Draft, event: Event) -> str:
 
 def bullet(draft: Draft, event: Event, most: int = 1) -> str:
     """The event as a line of a list: its date, the sentence, the marks of its sources."""
-    words, date = sentence(event, draft.store, draft.messages), draft.messages.date(event.date)
-    if date not in words:
-        words = draft.say("event-line", date=date, sentence=words)
-    return words + draft.cite(event, most=most)
+    return dated(event, draft.store, draft.messages) + draft.cite(event, most=most)
 
 
 def in_english(draft: Draft, *events: Event, always: bool = False) -> None:
@@ -53,9 +50,12 @@ def in_english(draft: Draft, *events: Event, always: bool = False) -> None:
 
 
 def differ(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
-    """Notes on what sources differ in."""
+    """Notes on what sources differ in, each with the act that it is about."""
     for event in list(events)[:most]:
-        draft.note(draft.say("record-differ"), " ", event.disputed)
+        said = draft.say(
+            "record-differ", actor=draft.names(event.actor), date=draft.messages.date(event.date)
+        )
+        draft.note(said, " ", event.disputed)
 
 
 def no_such_act(draft: Draft, said: Sequence[Event]) -> None:
@@ -76,8 +76,22 @@ def no_such_act(draft: Draft, said: Sequence[Event]) -> None:
 
 
 def own_first(draft: Draft, quotes: Iterable[Quote], most: int) -> list[Quote]:
-    """The first quotes, those printed in the language of the answer before the others."""
-    return sorted(quotes, key=lambda quote: language_of(quote.text) != draft.lang)[:most]
+    """The first quotes, those printed in the language of the answer before the others; the same words once."""
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda quote: language_of(quote.text) != draft.lang):
+        if not any(_repeats(quote, other) for other in kept):
+            kept.append(quote)
+    return kept[:most]
+
+
+def _repeats(quote: Quote, kept: Quote) -> bool:
+    """Whether a quote is the kept one in part, or the words of the same speaker on the same act in translation."""
+    if quote.speaker != kept.speaker or quote.event != kept.event:
+        return False
+    if language_of(quote.text) != language_of(kept.text):
+        return quote.event is not None
+    one, other = fold(quote.text), fold(kept.text)
+    return one in other or other in one
 
 
 def quotations(draft: Draft, quotes: Iterable[Quote]) -> None:

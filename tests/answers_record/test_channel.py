@@ -70,3 +70,8 @@ def test_one_who_took_the_paper_is_asked_about_for_the_act_it_made_known(
     headline = told(Intent.HOW_ANNOUNCED, person=("olga-makeyeva",), subject=subject).headline
     assert headline.startswith("North Korea formally accepted the Donetsk People's Republic")
     assert "handed the paper to Olga Makeyeva" in headline
+
+
+def test_what_sources_differ_in_is_told_with_its_act(told: Teller) -> None:
+    text = told(Intent.HOW_ANNOUNCED, actor=("kp",), subject=("dpr",)).text
+    assert "Sources differ (North Korea, 13 July 2022): The decision is dated" in text

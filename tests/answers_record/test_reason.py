@@ -57,3 +57,16 @@ def test_other_breaks_of_the_pair_are_told_with_the_last(told: Teller) -> None:
 
 def test_a_reason_of_nobody_is_not_guessed(told: Teller) -> None:
     assert told(Intent.WHY, subject=("cn",)).kind == "refuse"
+
+
+def test_one_sentence_is_not_quoted_in_two_languages(told: Teller) -> None:
+    text = told(Intent.WHY, "ko", actor=("kp",), subject=("dpr",)).text
+    assert "독립을 인정하기로 결정한" in text
+    assert "decided to recognize the independence" not in text
+
+
+def test_reactions_are_offered_only_where_somebody_answered(told: Teller) -> None:
+    answered = told(Intent.WHY, actor=("kp",), subject=("dpr",)).choices
+    unanswered = told(Intent.WHY, actor=("mx",), subject=("sadr",)).choices
+    assert "Who reacted?" in [choice.label for choice in answered]
+    assert "Who reacted?" not in [choice.label for choice in unanswered]

@@ -40,3 +40,10 @@ def test_a_pair_without_a_subject_is_told_as_a_pair(told: Teller) -> None:
         told(Intent.TIMELINE, "uk", actor=("sb", "tw")).headline
         == "Соломонові Острови і Тайвань: 1 подія, 2019."
     )
+
+
+def test_every_line_begins_with_its_date(told: Teller) -> None:
+    text = told(Intent.TIMELINE, subject=("il",), as_of="1948", during=True).text
+    lines = [line for line in text.splitlines() if line.startswith("•")]
+    assert lines
+    assert all(line.partition(": ")[0].endswith(("1948", "1949")) for line in lines)

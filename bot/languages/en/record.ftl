@@ -48,7 +48,7 @@ undated = date unknown
 role = { $role } ({ $of })
 role-printed = { $role } ({ $of })
 record-english = In the record:
-record-differ = Sources differ:
+record-differ = Sources differ ({ $actor }, { $date }):
 quotes-as-printed = Quotations stand in the language in which their source prints them.
 
 next-everyone = Who else answered?

@@ -48,7 +48,7 @@ undated = 날짜 미상
 role = { $of } { $role }
 role-printed = { $of } { $role }
 record-english = 기록(영어):
-record-differ = 출처마다 다릅니다(영어 기록):
+record-differ = 출처마다 다릅니다({ $actor }, { $date }, 영어 기록):
 quotes-as-printed = 인용문은 출처에 실린 언어 그대로입니다.
 
 next-everyone = 다른 반응은?

@@ -56,7 +56,7 @@ undated = дата неизвестна
 role = { $role } { $of_gen }
 role-printed = { $role } ({ $of })
 record-english = Запись в базе, по-английски:
-record-differ = Источники расходятся (запись по-английски):
+record-differ = Источники расходятся ({ $actor }, { $date }; запись по-английски):
 quotes-as-printed = Цитаты приведены на языке, на котором их печатает источник.
 
 next-everyone = Кто ещё ответил?

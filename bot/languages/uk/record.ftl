@@ -56,7 +56,7 @@ undated = дата невідома
 role = { $role } { $of_gen }
 role-printed = { $role } ({ $of })
 record-english = Запис у базі, англійською:
-record-differ = Джерела розходяться (запис англійською):
+record-differ = Джерела розходяться ({ $actor }, { $date }; запис англійською):
 quotes-as-printed = Цитати наведено мовою, якою їх друкує джерело.
 
 next-everyone = Хто ще відповів?
