@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import tempfile
@@ -88,6 +89,9 @@ def _fill(path: Path, record: Record, version: str) -> None:
     from knowledge.store_rows import rows
 
     db = Database(path, strict=True)
+    # Millions of short-lived rows would send the collector over the whole record again and again.
+    collects = gc.isenabled()
+    gc.disable()
     try:
         # The file is thrown away if anything fails, so it needs no journal.
         db.execute("pragma journal_mode = off")
@@ -111,6 +115,8 @@ def _fill(path: Path, record: Record, version: str) -> None:
             db.conn.executemany("insert into meta values (?, ?)", meta)
         db.analyze()
     finally:
+        if collects:
+            gc.enable()
         db.close()
 
 

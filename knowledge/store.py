@@ -171,7 +171,9 @@ class Store:
         where = _Where()
         where.any_of("response_to", event_ids)
         found = (
-            self._rows(f"select n from event {where.text()} order by n", where.values) if where.values else []
+            self._rows(f"select n from event {where.text()} order by +n", where.values)
+            if where.values
+            else []
         )
         return self._decoded([n for (n,) in found])
 
@@ -246,11 +248,12 @@ class Store:
         return self._members(group, at)
 
     def _find_members(self, group: str, at: str) -> frozenset[str]:
-        return frozenset(
-            spell.member
-            for spell in self.member_spells(group)
-            if (spell.since or "") <= at and (spell.until is None or at < spell.until)
+        found = self._rows(
+            "select member from membership where \"group\" = ? and coalesce(since, '') <= ?"
+            " and (until is null or until > ?)",
+            [group, at, at],
         )
+        return frozenset(member for (member,) in found)
 
     def member_spells(self, group: str) -> list[Membership]:
         found = self._rows('select * from membership where "group" = ? order by since, member', [group])

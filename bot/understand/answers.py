@@ -24,6 +24,9 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         if not subjects and concepts & {"sever", "cut"}:
             return Roles(actor=late[-1].ids, subject=ids_of(rest)), ()
         return _after_the_step(late[-1], rest, subjects)
+    beside = [ref for ref in others if order == "sov" and ref.end == step and ref.mark in ("", "object")]
+    if beside and not subjects and len(others) > 1 and "recognise" in concepts:
+        subjects, others = beside, [ref for ref in others if ref not in beside]
     if not subjects and len(others) > (2 if order == "sov" else 1) and "recognise" in concepts:
         subjects, others = [others[-1]], others[:-1]
     if not others:
