@@ -105,8 +105,10 @@ class Journal:
 
         Gives for each batch the numbers that are new: not taken before, whether answered or not.
         """
-        now, run = self._clock(), self._connection.execute
+        now, run, batches = self._clock(), self._connection.execute, list(batches)
         try:
+            # A mark that a power cut takes costs a second answer; an update that it takes is lost.
+            run(f"pragma synchronous = {'full' if batches else 'normal'}")
             run("begin immediate")
             try:
                 new = [

@@ -22,7 +22,7 @@ from bot.journal import Damaged, Dead, Journal, JournalError, Raw, Waiting, set_
 log: Any = structlog.get_logger(__name__)
 
 # Marks of what was answered are gathered this long: a kill repeats no more answers than fit in between.
-_GATHER_SECONDS = 0.005
+_GATHER_SECONDS = 0.01
 _PRUNE_SECONDS = 30.0
 _KNOWN = 5000
 TAKEN = "taken_before"
