@@ -76,8 +76,10 @@ class Draft:
             self._notes.append(note)
 
     def append(self, part: Reply) -> None:
-        """The blocks and buttons of a part of the answer, after what stands already."""
-        self._blocks.extend(part.blocks)
+        """The blocks and buttons of a part of the answer, after what stands already. A note that two parts
+        share stands once, with the first."""
+        told = {block for block in self._blocks if isinstance(block, Note)}
+        self._blocks.extend(block for block in part.blocks if block not in told)
         self._summary = f"{self._summary} {part.summary}".strip()
         for choice in part.choices:
             self.offer(choice.label, choice.query)

@@ -48,7 +48,9 @@ def ordinal(draft: Draft, number: int) -> str:
 def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
     lead = leading(draft, result.query, result.time, during=True)
     order = ranking.order
-    if not (order.coverage and order.coverage.complete):
+    is_only = _is_only(result, order) and not ranking.actors
+    none_on_record = not ranking.actors and ranking.all is None
+    if not is_only and not none_on_record and not (order.coverage and order.coverage.complete):
         lead += draft.say("lead-open")
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
@@ -60,7 +62,7 @@ def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
 
 def _nth(draft: Draft, result: OrderResult, ranking: Ranking, args: dict[str, str]) -> str:
     un, all, nth = ranking.un, ranking.all, ordinal(draft, result.nth)
-    if len(ranking.order.all) == 1 and result.nth in (1, -1):
+    if _is_only(result, ranking.order):
         return _only(draft, ranking.order, args)
     link = _kind(ranking.order)
     if un is None and all is None:
@@ -79,6 +81,11 @@ def _kind(order: Order) -> str:
     if order.mixed:
         return "either"
     return "relations" if order.link is Link.RELATIONS else "recognise"
+
+
+def _is_only(result: OrderResult, order: Order) -> bool:
+    """Whether the first or the last was asked for where no other is on record."""
+    return len(order.all) == 1 and result.nth in (1, -1)
 
 
 def _only(draft: Draft, order: Order, args: dict[str, str]) -> str:

@@ -114,8 +114,6 @@ def _neither(parts: tuple[Absence, ...], store: Store, time: Timeframe) -> Absen
     refused = {row.id for row in first.stated}.intersection(
         *({row.id for row in one.stated} for one in others)
     )
-    if all(part.complete for part in parts):
-        refused &= without
     stated = tuple(row for row in first.stated if row.id in refused)
     weakest = next((part for part in parts if not part.complete), first)
     return replace(
@@ -145,8 +143,10 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
     members = scope.ids(ground)
     related = _related(subject, link, store, time) & members - holders
     refusing = Refusers(subject, link, time.at, object).ids(ground)
-    # Without a list of members the refusals of anybody count, those of a disputed state too.
-    stated = refusing & members if query.group else refusing - {subject, *query.excluded}
+    is_complete = bool(coverage and coverage.complete)
+    # Where nothing is counted out of a whole the refusals of anybody count, those of a disputed state too.
+    of_whole = query.group or is_complete
+    stated = refusing & members if of_whole else refusing - {subject, *query.excluded}
     stated = frozenset(id for id in stated if id not in related or _after(found[id], subject, id, store))
     node = Difference(scope, (Named(tuple(sorted(holders))),))
     return Absence(
@@ -159,20 +159,22 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
         related=tuple(sorted(related - stated)),
         holders=len(holders & members),
         scope=len(members),
-        complete=bool(coverage and coverage.complete),
+        complete=is_complete,
         coverage=coverage,
     )
 
 
 def _link(query: Query, subject: str, store: Store, time: Timeframe) -> Link:
-    """The bond that somebody is on record as being without: of recognition, else of relations (the Holy
-    See)."""
-    if query.link is Link.RELATIONS:
-        return Link.RELATIONS
+    """The bond of which the list is complete (Taiwan), else that somebody is on record as being without: of
+    recognition, else of relations (the Holy See)."""
+    recorded = link_of(query, store, subject)
+    coverage = coverage_of(store, subject, recorded)
+    if query.link is Link.RELATIONS or (coverage and coverage.complete):
+        return recorded
     for link in (Link.RECOGNITION, Link.RELATIONS):
         if Refusers(subject, link, time.at, object_of(query, store)).ids(Ground(store, time.today)):
             return link
-    return link_of(query, store, subject)
+    return recorded
 
 
 def _related(subject: str, link: Link, store: Store, time: Timeframe) -> frozenset[str]:

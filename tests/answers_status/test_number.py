@@ -1,6 +1,6 @@
 """How many and in which order: by whose count, on which day."""
 
-from knowledge.query import Intent, Link
+from knowledge.query import Intent, Link, Phase
 
 COUNT, NTH = Intent.HOW_MANY, Intent.FIRST_OR_NTH
 
@@ -94,3 +94,42 @@ def test_a_place_by_a_published_count(ask):
 
 def test_a_place_that_nobody_took(ask):
     assert "nobody on my list was the fourth" in ask(NTH, subject="somaliland", nth=4).headline.lower()
+
+
+def test_breaks_are_counted_not_the_relations_that_are_left(ask):
+    answer = ask(COUNT, subject="tw", link=Link.RELATIONS, phase=Phase.BROKEN, as_of="2016/..")
+    assert answer.headline.startswith("In 2016 or later: 10 broke off relations with Taiwan: São Tomé")
+    assert answer.says("15 January 2024: Nauru broke", "26 March 2023: Honduras broke")
+    assert len(answer.reply.listed) == 10
+
+
+def test_a_year_is_counted_both_by_its_acts_and_at_its_end(ask):
+    answer = ask(COUNT, subject="xk", as_of="2010", during=True)
+    assert answer.headline.startswith("In 2010: 8 UN members recognised Kosovo")
+    assert answer.says("As of 2010: 72 UN members recognised Kosovo", "all that had done so by then")
+
+
+def test_a_rough_date_in_a_note_carries_no_star(ask):
+    answer = ask(COUNT, subject="ps", as_of="2025", during=True)
+    assert answer.says("Dated too roughly to say (1): Mexico (2023 to 2025)")
+
+
+def test_first_is_by_recognition_or_relations_where_both_are_recorded(ask):
+    answer = ask(NTH, subject="us", nth=1)
+    assert "France was the first to recognise or have relations with the United States" in answer.headline
+    assert answer.says("1. France: 6 February 1778 (recognition)")
+    assert ask(NTH, actor="ma", subject="us").says("23 June 1786 (recognition)")
+
+
+def test_the_only_act_on_record_is_not_called_the_first(ask):
+    headline = ask(NTH, subject="me", nth=1).headline
+    assert (
+        headline
+        == "The only recognition of Montenegro on record is that by the United States, on 3 March 1905."
+    )
+
+
+def test_the_last_one_is_not_followed_by_a_rough_date(ask):
+    answer = ask(NTH, subject="xk", nth=-1)
+    assert answer.says("123. Bahamas: 19 December 2025")
+    assert not answer.says("Order of Malta:")

@@ -173,3 +173,35 @@ def test_a_protest_against_a_step_is_no_refusal_of_the_state_that_took_it(ask):
 
 def test_without_an_actor_the_list_is_the_answer(ask):
     assert ask(DID, subject="somaliland").headline.endswith("ne UN member recognises Somaliland: Israel.")
+
+
+def test_of_an_organisation_the_bond_that_is_recorded_counts(ask):
+    answer = ask(Intent.DID_RECOGNISE, actor="un", subject="tw")
+    assert answer.headline.startswith(
+        "The United Nations as such does not recognise states. Of its 193 members 11 have diplomatic relations "
+        "with Taiwan: "
+    )
+    assert set(answer.reply.listed) == {"un"}
+    assert answer.says("Diplomatic relations are not the same act as recognition")
+
+
+def test_relations_without_a_known_beginning_say_so(ask):
+    headline = ask(Intent.DID_RECOGNISE, actor="mk", subject="tw").headline
+    assert (
+        "which ended in 2001; my sources hold neither their beginning nor an act of recognition" in headline
+    )
+
+
+def test_reactions_and_reasons_are_offered_only_where_there_are_some(ask):
+    def offered(actor, subject):
+        reply = ask(Intent.DID_RECOGNISE, actor=actor, subject=subject).reply
+        return {choice.query.intent for choice in reply.choices}
+
+    assert not {Intent.REACTION, Intent.WHY} & offered("mx", "sadr")
+    assert {Intent.REACTION, Intent.WHY} <= offered("kp", "dpr")
+
+
+def test_a_state_found_among_those_that_do_not_is_not_said_to_have_opposed(ask):
+    answer = ask(Intent.DID_RECOGNISE, actor="kr", subject="ps", lang="ko")
+    assert answer.says("승인하지 않는 곳으로 집계되었습니다")
+    assert not answer.says("반대했습니다")

@@ -118,3 +118,65 @@ def test_a_list_longer_than_a_page_goes_on(ask):
     assert any(choice.query.page == 2 for choice in first.reply.choices)
     assert first.headline == second.headline
     assert first.text != second.text
+
+
+def test_an_open_list_without_acts_claims_nothing_and_names_who_spoke(ask):
+    answer = ask(WHO, subject="crimea")
+    assert "no UN member" not in answer.headline
+    assert answer.headline.startswith("My sources hold no formal act")
+    assert all(name in answer.headline for name in ("Sudan", "Syria", "Nicaragua"))
+
+
+def test_a_span_without_acts_still_says_how_things_stood_at_its_end(ask):
+    answer = ask(WHO, subject="lpr", as_of="2019", during=True)
+    assert answer.headline.startswith("In 2019: no UN member recognised the Luhansk People's Republic")
+    assert answer.says("As of 2019:", "one state that is itself disputed: South Ossetia")
+
+
+def test_words_from_outside_the_span_are_not_shown(ask):
+    answer = ask(WHO, subject="xk", as_of="2024", during=True)
+    assert not answer.says("Mali")
+    assert not answer.says("Dated too roughly")
+
+
+def test_neither_is_an_intersection(ask):
+    answer = ask(WHO, subject="xk ps", combine=Combine.BOTH, negated=True)
+    assert answer.headline.startswith(
+        "United Nations: 5 of the 193 states recognise neither Kosovo nor Palestine"
+    )
+    alone = [set(ask(WHO, subject=id, negated=True).reply.listed) for id in ("xk", "ps")]
+    assert set(answer.reply.listed) == alone[0] & alone[1]
+
+
+def test_neither_of_two_that_are_recorded_by_different_bonds(ask):
+    answer = ask(WHO, subject="xk tw", combine=Combine.BOTH, negated=True)
+    assert "neither recognise nor have relations with Kosovo or Taiwan" in answer.headline
+
+
+def test_recognisers_that_exist_no_more_are_told_as_former(ask):
+    headline = ask(WHO, subject="abkhazia").headline
+    assert "itself disputed: Transnistria; formerly also 3 that exist no more: Artsakh" in headline
+
+
+def test_a_long_list_of_refusals_says_what_its_dates_are(ask):
+    answer = ask(WHO, subject="ps", group="eu", negated=True)
+    assert answer.says("with the date of the statement, count or break that shows it", "Estonia: June 2010")
+
+
+def test_why_published_totals_differ_is_said(ask):
+    answer = ask(WHO, subject="ps")
+    assert answer.headline.startswith("158 UN members recognise Palestine (8 of them contested)")
+    assert answer.says("Without the contested ones 150 UN members remain")
+
+
+def test_who_is_without_relations_counts_members_only(ask):
+    assert ask(WHO, subject="cn", negated=True).headline.startswith("United Nations: 12 of the 192 states")
+    assert ask(WHO, subject="tw", negated=True).headline.startswith("United Nations: 182 of the 193 states")
+
+
+def test_a_follow_up_names_the_subject_in_its_case(ask):
+    labels = [
+        choice.label
+        for choice in ask(Intent.DID_RECOGNISE, actor="mx", subject="xk", lang="uk").reply.choices
+    ]
+    assert "Хто визнає Косово?" in labels

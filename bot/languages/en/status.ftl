@@ -69,7 +69,7 @@ pair-maybe = { $actor } recognised { $what } { $later }; no source says whether 
 pair-in-effect = { $actor } and { $subject } have had diplomatic relations since { $since }; my sources hold no separate act of recognition.
 pair-in-effect-undated = { $actor } and { $subject } have diplomatic relations; my sources hold no separate act of recognition.
 pair-were-related = { $actor } and { $subject } had diplomatic relations, which ended { $until }; my sources hold no act of recognition.
-pair-were-related-undated = { $actor } and { $subject } had diplomatic relations, which ended { $until }; when they began is not in my sources, and no act of recognition is.
+pair-were-related-undated = { $actor } and { $subject } had diplomatic relations, which ended { $until }; my sources hold neither their beginning nor an act of recognition.
 pair-members = { $actor } as such does not recognise states. Of its { $total } members { $count ->
     [0] none recognises { $what }
     [one] { $count } recognises { $what }
