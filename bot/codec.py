@@ -27,7 +27,7 @@ VERSION = "1"
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PLAIN_ID = re.compile(r"[a-z][a-z0-9]{0,4}")
 _PLAIN_TEXT = re.compile(r"[a-z0-9]+(?: [a-z0-9]+)*")
-_PAYLOAD = re.compile(r"1([0-9A-Za-z]{2})([es])([a-z]{2})([0-9A-Za-z])((?:-{1,2}[0-9A-Za-z_]+)*)")
+_PAYLOAD = re.compile(r"1([0-9A-Za-z]{2})([esp])([a-z]{2})([0-9A-Za-z])((?:-{1,2}[0-9A-Za-z_]+)*)")
 
 
 class DeadPayload(ValueError):
@@ -35,10 +35,12 @@ class DeadPayload(ValueError):
 
 
 class How(StrEnum):
-    """Whether a pressed button changes the message it hangs on, or is answered by a new one."""
+    """Whether a pressed button changes the message it hangs on, or is answered by a new one, or by a picture."""
 
     EDIT = "e"
     SEND = "s"
+    PICTURE = "p"
+    """Answered by a picture instead of words."""
 
 
 @dataclass(frozen=True, slots=True)

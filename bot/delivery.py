@@ -24,7 +24,9 @@ from telegram.ext import ExtBot
 
 from bot.errors import Trouble, seconds_to_wait, sentence, trouble
 from bot.markup import Block
-from bot.render import plain
+from bot.photos import Photos
+from bot.pictures.picture import Picture
+from bot.render import plain, telegram_html
 from bot.rendered import html
 
 log: Any = structlog.get_logger(__name__)
@@ -42,15 +44,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What to show: the blocks of a message and its buttons."""
+    """What to show: the blocks of a message and its buttons; of a `picture` they are the caption."""
 
     blocks: Sequence[Block]
     keyboard: InlineKeyboardMarkup | None = None
+    picture: Picture | None = None
 
     @property
     def digest(self) -> int:
         """The same for what looks the same, within one process."""
-        return hash((tuple(self.blocks), self.keyboard))
+        return hash((tuple(self.blocks), self.keyboard, self.picture))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Delivery:
     bot: ExtBot[Any]
     sleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
     retried: Callable[[str], None] = field(default=lambda _trouble: None)
+    photos: Photos = field(default_factory=Photos)
 
     async def send(
         self, chat_id: int, outgoing: Outgoing, *, reply_to: int | None = None, thread: int | None = None
@@ -80,16 +84,16 @@ class Delivery:
         Raises:
             TelegramError: nothing that could be repaired.
         """
-        form = _Form(chat_id, html(outgoing.blocks), reply_to=reply_to, thread=thread)
+        form = _Form(chat_id, _html(outgoing), reply_to=reply_to, thread=thread)
         for _ in range(_REPAIRS):
             try:
-                return await self._persist(partial(self._send, form, outgoing.keyboard))
+                return await self._persist(partial(self._send, form, outgoing))
             except TelegramError as error:
                 if trouble(error) is Trouble.GONE:
                     log.info("a chat is closed to the bot", telegram=sentence(error))
                     return None
                 form = self._repaired(form, error, outgoing)
-        return await self._send(form, outgoing.keyboard)
+        return await self._send(form, outgoing)
 
     async def edit(self, chat_id: int, message_id: int, outgoing: Outgoing) -> bool:
         """Edit a message of the bot; False if it is not there any more."""
@@ -111,19 +115,21 @@ class Delivery:
             if trouble(error) not in {Trouble.LATE, Trouble.GONE}:
                 raise
 
-    async def _send(self, form: _Form, keyboard: InlineKeyboardMarkup | None) -> Message:
+    async def _send(self, form: _Form, outgoing: Outgoing) -> Message:
         reply = None
         if form.reply_to is not None:
             reply = ReplyParameters(form.reply_to, allow_sending_without_reply=True)
-        return await self.bot.send_message(
-            form.chat_id,
-            form.text,
-            parse_mode=form.parse_mode,
-            reply_parameters=reply,
-            message_thread_id=form.thread,
-            reply_markup=keyboard,
-            link_preview_options=NO_PREVIEW,
-        )
+        fields: dict[str, Any] = {
+            "parse_mode": form.parse_mode,
+            "reply_parameters": reply,
+            "message_thread_id": form.thread,
+            "reply_markup": outgoing.keyboard,
+        }
+        if outgoing.picture:
+            return await self.photos.send(
+                self.bot, form.chat_id, outgoing.picture, caption=form.text, **fields
+            )
+        return await self.bot.send_message(form.chat_id, form.text, link_preview_options=NO_PREVIEW, **fields)
 
     async def _change(
         self, form: _Form, keyboard: InlineKeyboardMarkup | None, where: dict[str, Any]
@@ -156,7 +162,7 @@ class Delivery:
         kind = trouble(error)
         if kind in {Trouble.MARKUP, Trouble.LONG} and form.parse_mode:
             log.error("Telegram refused the text", telegram=sentence(error))
-            return replace(form, text=_cut(plain(outgoing.blocks)), parse_mode=None)
+            return replace(form, text=_cut(plain(outgoing.blocks), _longest(outgoing)), parse_mode=None)
         if kind is Trouble.ADRIFT and (form.reply_to or form.thread):
             return replace(form, reply_to=None, thread=None)
         if isinstance(error, ChatMigrated) and form.chat_id != error.new_chat_id:
@@ -187,7 +193,16 @@ class Delivery:
         return await attempt()
 
 
-def _cut(text: str) -> str:
+def _html(outgoing: Outgoing) -> str:
+    if outgoing.picture:
+        return telegram_html(outgoing.blocks, _longest(outgoing))
+    return html(outgoing.blocks)
+
+
+def _longest(outgoing: Outgoing) -> int:
+    return int(MessageLimit.CAPTION_LENGTH if outgoing.picture else MessageLimit.MAX_TEXT_LENGTH)
+
+
+def _cut(text: str, most: int) -> str:
     # Twice the length in UTF-16 units is the most that a text can have, and a rare one has it.
-    most = int(MessageLimit.MAX_TEXT_LENGTH)
     return text if len(text.encode("utf-16-le")) // 2 <= most else f"{text[: most // 2 - 1]}…"

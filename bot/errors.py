@@ -69,6 +69,7 @@ _SENTENCES = {
     "can't parse entities": Trouble.MARKUP,
     "message is too long": Trouble.LONG,
     "message_too_long": Trouble.LONG,
+    "caption is too long": Trouble.LONG,
     "chat not found": Trouble.GONE,
     "have no rights to send": Trouble.GONE,
     "not enough rights to send": Trouble.GONE,

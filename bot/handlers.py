@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from telegram import Message, Update, User
+from telegram import CallbackQuery, Message, Update, User
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
 from bot import pages
 from bot.addressed import Asked, asked, question
-from bot.codec import Codec, DeadPayload, How
+from bot.codec import Codec, DeadPayload, How, Payload
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
 from bot.errors import TRANSIENT, UNSPOKEN, report
@@ -19,7 +19,7 @@ from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
 from bot.reply import Context, Reply
-from bot.respond import Responder, Response, answered
+from bot.respond import Responder, Response, answered, pictured
 from bot.service import Service
 
 ContextType = ContextTypes.DEFAULT_TYPE
@@ -98,6 +98,9 @@ class Handlers:
         except DeadPayload:
             await self.delivery.acknowledge(query, Messages.load(lang).format("button-dead"))
             return
+        if payload.how is How.PICTURE:
+            await self._show_picture(update, payload)
+            return
         reply = self.service.answer(payload.query, payload.lang)
         await self.delivery.acknowledge(query)
         if query.inline_message_id:
@@ -156,7 +159,10 @@ class Handlers:
         if before:
             if before.digest == outgoing.digest:
                 return before.message_id
-            if await self.delivery.edit(message.chat_id, before.message_id, outgoing):
+            # Words cannot become a picture.
+            if not outgoing.picture and await self.delivery.edit(
+                message.chat_id, before.message_id, outgoing
+            ):
                 return before.message_id
         in_group = message.chat.type != message.chat.PRIVATE
         sent = await self.delivery.send(
@@ -174,14 +180,31 @@ class Handlers:
         response = answered(reply, self.codec)
         chat_id, shown_id = query.message.chat.id, query.message.message_id
         if how is How.SEND or not await self.delivery.edit(chat_id, shown_id, response.outgoing):
-            thread = None
-            if isinstance(query.message, Message) and query.message.is_topic_message:
-                thread = query.message.message_thread_id
-            sent = await self.delivery.send(chat_id, response.outgoing, reply_to=shown_id, thread=thread)
-            if sent is None:
-                return
-            shown_id = sent.message_id
+            await self._send_pressed(query, response)
+            return
         self._remember(chat_id, query.from_user.id, shown_id, response.context)
+
+    async def _show_picture(self, update: Update, payload: Payload) -> None:
+        query = update.callback_query
+        if query is None:
+            return
+        picture = self.service.picture(payload.query, payload.lang)
+        notice = "" if picture else Messages.load(payload.lang).format("picture-nothing")
+        await self.delivery.acknowledge(query, notice)
+        if picture:
+            await self._send_pressed(query, pictured(picture, self.codec))
+
+    async def _send_pressed(self, query: CallbackQuery, response: Response) -> None:
+        """Answer a pressed button with a message of its own, in the same topic."""
+        if query.message is None:
+            return
+        chat_id, thread = query.message.chat.id, None
+        if isinstance(query.message, Message) and query.message.is_topic_message:
+            thread = query.message.message_thread_id
+        outgoing, pressed_id = response.outgoing, query.message.message_id
+        sent = await self.delivery.send(chat_id, outgoing, reply_to=pressed_id, thread=thread)
+        if sent:
+            self._remember(chat_id, query.from_user.id, sent.message_id, response.context)
 
     async def _choose_language(self, update: Update, chosen: str, lang: str) -> None:
         query = update.callback_query

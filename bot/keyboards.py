@@ -5,6 +5,8 @@ from __future__ import annotations
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.codec import Codec, How
+from bot.messages import Messages
+from bot.pictures.gather import kind_of
 from bot.reply import Choice, Reply, ReplyKind
 from knowledge.query import Query
 
@@ -15,17 +17,25 @@ _LANGUAGE = "lang_"
 
 
 def keyboard(
-    reply: Reply, codec: Codec, *, in_place: bool = False, more: tuple[str, str] | None = None
+    reply: Reply,
+    codec: Codec,
+    *,
+    in_place: bool = False,
+    more: tuple[str, str] | None = None,
+    picture: Query | None = None,
 ) -> InlineKeyboardMarkup | None:
-    """The buttons under a reply: its choices, then `more` (words and address) in a row of its own.
+    """The buttons under a reply: its choices, its picture, then `more` (words and address) in a row of its own.
 
-    `in_place` makes every button change the message it hangs on, as it must where the bot cannot write.
+    `in_place` makes every button change the message it hangs on, as it must where the bot cannot write, so that
+    it cannot send a picture either. `picture` asks for another picture than that of the answer.
     """
     buttons = []
     for choice in reply.choices:
         how = How.EDIT if in_place or changes_message(reply, choice.query) else How.SEND
         if button := _button(choice, codec, reply.lang, how):
             buttons.append(button)
+    if not in_place and reply.kind is ReplyKind.ANSWER:
+        buttons += _picture(picture or reply.query, codec, reply.lang)
     rows = _rows(buttons)
     if more:
         rows.append([InlineKeyboardButton(more[0], url=more[1])])
@@ -64,6 +74,15 @@ def _button(choice: Choice, codec: Codec, lang: str, how: How) -> InlineKeyboard
         return None
     label = choice.label if len(choice.label) <= _LONGEST_LABEL else f"{choice.label[: _LONGEST_LABEL - 1]}…"
     return InlineKeyboardButton(label, callback_data=data)
+
+
+def _picture(query: Query, codec: Codec, lang: str) -> list[InlineKeyboardButton]:
+    """The button that asks for the picture of a query, if one goes with it."""
+    if (kind := kind_of(query)) is None:
+        return []
+    choice = Choice(Messages.load(lang).format(f"picture-{kind}"), query)
+    button = _button(choice, codec, lang, How.PICTURE)
+    return [button] if button else []
 
 
 def _rows(buttons: list[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:

@@ -13,6 +13,7 @@ COMMANDS = (
     "who",
     "when",
     "timeline",
+    "map",
     "quote",
     "sources",
     "language",
@@ -71,6 +72,15 @@ def ask(messages: Messages) -> Page:
     return (
         Headline((say("ask-headline"),)),
         Paragraph((say("ask-body", example=say("ask-example")),)),
+    )
+
+
+def ask_for_map(messages: Messages) -> Page:
+    """What to do with /map that came without a name."""
+    say = messages.format
+    return (
+        Headline((say("picture-ask-headline"),)),
+        Paragraph((say("picture-ask-body", example=say("picture-ask-example")),)),
     )
 
 

@@ -12,8 +12,11 @@ from bot.delivery import Outgoing
 from bot.inline import START_PARAMETER
 from bot.keyboards import keyboard, language_keyboard, question_keyboard
 from bot.messages import Messages
+from bot.pictures.gather import kind_of
+from bot.pictures.picture import Picture
 from bot.reply import Context, Reply, ReplyKind
 from bot.service import Service
+from knowledge.query import Intent, Query
 
 # Commands that stand for a question in the words of the language.
 QUESTIONS: Final = frozenset({"who", "when", "timeline", "quote", "sources"})
@@ -49,6 +52,8 @@ class Responder:
             return _page(pages.ask(messages) if command else pages.sentence(messages, "only-text"))
         if command in QUESTIONS:
             return self._question(command, text, refers_to, messages)
+        if command == "map":
+            return self._map(text, refers_to, messages)
         if command == "start":
             return self._started(text, messages)
         if command == "language":
@@ -61,20 +66,39 @@ class Responder:
     def _question(self, command: str, text: str, refers_to: Context | None, messages: Messages) -> Response:
         """A command that stands for a question; whole questions behind it are understood as well."""
         if text:
-            words = [messages.format(f"question-{command}", text=text), text]
-        elif command != "sources":
+            return answered(self._read(command, text, refers_to, messages), self.codec)
+        if command != "sources":
             return _page(pages.ask(messages))
-        elif refers_to is None:
+        if refers_to is None:
             return _page(pages.sentence(messages, "nothing-to-source"))
-        else:
-            words = [messages.format("question-sources-of-last")]
-        first: Reply | None = None
-        for each in words:
-            reply = self.service.ask(each, context=refers_to, chat_lang=messages.lang)
-            if reply.kind is ReplyKind.ANSWER:
-                return answered(reply, self.codec)
-            first = first or reply
-        return answered(first, self.codec) if first else _page(pages.ask(messages))
+        words = messages.format("question-sources-of-last")
+        return answered(self.service.ask(words, context=refers_to, chat_lang=messages.lang), self.codec)
+
+    def _read(self, command: str, text: str, refers_to: Context | None, messages: Messages) -> Reply:
+        """The answer to the question that a command makes of its text, or to the text as it is."""
+        asked = messages.format(f"question-{command}", text=text)
+        first = self.service.ask(asked, context=refers_to, chat_lang=messages.lang)
+        if first.kind is ReplyKind.ANSWER:
+            return first
+        plain = self.service.ask(text, context=refers_to, chat_lang=messages.lang)
+        return plain if plain.kind is ReplyKind.ANSWER else first
+
+    def _map(self, text: str, refers_to: Context | None, messages: Messages) -> Response:
+        """The map of what the text names, else of what was spoken about; words where there is nothing to draw."""
+        query, lang = refers_to.query if refers_to else None, messages.lang
+        if text:
+            read = self._read("who", text, refers_to, messages)
+            if read.kind is not ReplyKind.ANSWER:
+                return answered(read, self.codec)
+            query, lang = read.query, read.lang
+        if query is None or not query.subject:
+            return _page(pages.ask_for_map(messages))
+        if kind_of(query) is None:
+            query = Query(Intent.WHO_RECOGNISES, subject=query.subject, as_of=query.as_of)
+        picture = self.service.picture(query, lang)
+        return (
+            pictured(picture, self.codec) if picture else _page(pages.sentence(messages, "picture-nothing"))
+        )
 
     def _started(self, payload: str, messages: Messages) -> Response:
         note = ""
@@ -93,6 +117,13 @@ def answered(reply: Reply, codec: Codec) -> Response:
     """A reply of the service, with its buttons; a refusal leaves in place what a follow-up refers to."""
     context = None if reply.kind is ReplyKind.REFUSE else Context(reply.query, reply.lang, reply.listed)
     return Response(Outgoing(reply.blocks, keyboard(reply, codec)), context)
+
+
+def pictured(picture: Picture, codec: Codec) -> Response:
+    """A picture with its caption and its buttons."""
+    reply = picture.reply
+    buttons = keyboard(reply, codec, picture=picture.related)
+    return Response(Outgoing(reply.blocks, buttons, picture), Context(reply.query, reply.lang, reply.listed))
 
 
 def _page(page: pages.Page) -> Response:

@@ -11,6 +11,8 @@ from typing import Any
 
 from bot.answer import compose
 from bot.messages import Messages
+from bot.pictures.album import picture
+from bot.pictures.picture import Picture
 from bot.refusal import decline
 from bot.reply import Choice, Context, Reply, ReplyKind, Step
 from bot.understand.understanding import Understanding, Understood
@@ -80,6 +82,10 @@ class Service:
     def answer(self, query: Query, lang: str) -> Reply:
         """The reply to a query that needs no understanding: a button, a deep link, an example."""
         return self._answers(query, self._known(lang) or "en", self._clock())
+
+    def picture(self, query: Query, lang: str) -> Picture | None:
+        """The map or the chart that goes with a query; None if none does or nothing is on record to draw."""
+        return picture(query, self.store, Messages.load(self._known(lang) or "en"), self._clock())
 
     def suggest(self, text: str, *, lang: str | None = None, limit: int = 10, offset: int = 0) -> list[Reply]:
         """Replies for an inline query, best reading first, then the near ones; each answers by itself."""

@@ -25,6 +25,7 @@ TELEGRAM_FACING = {
     "bot/intake.py",
     "bot/keyboards.py",
     "bot/lanes.py",
+    "bot/photos.py",
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",

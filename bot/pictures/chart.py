@@ -23,8 +23,6 @@ _LETTERS, _AXIS = 38, 34
 # So many lines across and so many years along the axis are read at a glance.
 _MOST_LINES, _MOST_YEARS = 4, 7
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
-_LABELLED = 10
-"""A year with at least so many acts is told its number, as is the one with the most."""
 
 COLOURS: Final[dict[str, Colour]] = {
     "standing": canvas.WHITE,

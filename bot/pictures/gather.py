@@ -70,7 +70,7 @@ def gather_map(query: Query, store: Store, today: str) -> tuple[Map, Listing] | 
         title=_title(found.subjects, store),
         day=time.at,
         relations=found.link is Link.RELATIONS,
-        standings=tuple(sorted(standings.items())),
+        standings=tuple(sorted(_continued(standings).items())),
         tallies=tuple(_tallies(standings, members)),
     )
     return sheet, found
@@ -108,6 +108,13 @@ def _present(rows: Iterable[Row], store: Store, time: Timeframe) -> Iterator[Row
         entity = store.entity(row.id)
         if entity is None or not entity.existed or parse(entity.existed).last >= time.at:
             yield row
+
+
+def _continued(standings: dict[str, Standing]) -> dict[str, Standing]:
+    """What Russia goes on with is recorded of Russia; while the Soviet Union stood, its whole land shows it."""
+    if standings.get("su") is Standing.NONE and "ru" in standings:
+        return {id: each for id, each in standings.items() if id != "ru"} | {"su": standings["ru"]}
+    return standings
 
 
 def _tallies(standings: dict[str, Standing], members: frozenset[str]) -> Iterator[Tally]:

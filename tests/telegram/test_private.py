@@ -235,4 +235,4 @@ async def test_every_button_works_after_a_restart(telegram, anna):
     shown = anna.private.last
     for button in shown.buttons:
         assert Codec(["dpr"]).decode(button.data).query.subject == ("dpr",)
-    assert [button.text for button in shown.buttons] == ["Next page", "Timeline"]
+    assert [button.text for button in shown.buttons] == ["Next page", "Timeline", "🗺 Map"]
