@@ -6,7 +6,8 @@ refuses a placeable above 2,500 characters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,21 @@ _LOCALES = {"en": "en_GB"}
 _KEPT = 4096
 
 
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+
+
 class BrokenMessage(ValueError):
     """A message is missing or cannot be formatted; names the language, the key and the fault."""
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    """The messages and terms of a Fluent file as they are written, by their key."""
+    text = path.read_text(encoding="utf-8")
+    starts = list(_ENTRY.finditer(text))
+    ends = [match.start() for match in starts[1:]] + [len(text)]
+    for match, end in zip(starts, ends, strict=True):
+        yield match.group(1), text[match.start() : end]
 
 
 class Messages:
@@ -38,10 +52,10 @@ class Messages:
         self.lang = lang
         functions: dict[str, Any] = {"PARTICLE": _particle}
         self._bundle = FluentBundle([lang], use_isolating=False, functions=functions)
+        # Parsing a language whole takes a quarter of a second, and most of its messages are never said.
+        self._unread = {key: text for path in sorted(folder.glob("*.ftl")) for key, text in _entries(path)}
         # Where each piece stood in its file is of no use here, and takes a megabyte a language.
-        parser = FluentParser(with_spans=False)
-        for path in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
+        self._parser = FluentParser(with_spans=False)
         self._say = lru_cache(maxsize=_KEPT)(self._format)
         self._said = lru_cache(maxsize=_KEPT)(self._spoken)
         self.number = lru_cache(maxsize=1024)(self._number)
@@ -68,14 +82,24 @@ class Messages:
         return self._say(key, tuple(args.items()))
 
     def has(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
+        return key in self._unread or bool(self._bundle.has_message(key))
 
     def join(self, items: Iterable[str], *, style: str = "standard") -> str:
         """Words of a list joined as the language does: `standard` is "a, b and c", `or` is "a, b or c"."""
         words = tuple(items)
         return _joined(words, style, self.lang) if words else ""
 
+    def _read(self, key: str) -> None:
+        """Parse a message and all that it refers to, when it is first said."""
+        text = self._unread.pop(key, None)
+        if text is None:
+            return
+        self._bundle.add_resource(self._parser.parse(text))
+        for reference in _REFERENCE.findall(text):
+            self._read(reference)
+
     def _format(self, key: str, args: tuple[tuple[str, str | int], ...]) -> str:
+        self._read(key)
         if not self._bundle.has_message(key):
             raise BrokenMessage(f"{self.lang}: no message '{key}'")
         pattern = self._bundle.get_message(key).value
