@@ -12,7 +12,6 @@ from knowledge.model import TIER_ORDER, Source, Tier
 from knowledge.result import Cited
 from knowledge.store import Store
 
-_TITLE = 90
 _SHOWN = 6
 
 
@@ -68,11 +67,10 @@ def _by_tier(store: Store, ids: tuple[str, ...]) -> tuple[Source, ...]:
 @lru_cache(maxsize=4096)
 def line(source: Source, messages: Messages) -> tuple[Inline, ...]:
     """One source as the list shows it: publisher, date, linked title."""
-    title = source.title if len(source.title) <= _TITLE else source.title[: _TITLE - 1].rstrip() + "…"
     head = source.publisher
     if source.published:
         try:
             head = f"{head}, {messages.date(source.published)}"
         except (BadDate, BrokenMessage):
             head = f"{head}, {source.published}"
-    return (f"{head}: ", Anchor(title, source.url) if source.url else title)
+    return (f"{head}: ", Anchor(source.title, source.url) if source.url else source.title)

@@ -24,6 +24,8 @@ TELEGRAM_LIMIT = 4096
 _GAP = "\n\n"
 _LINE = "\n"
 _BULLET = "• "
+_LINK = 90
+"""Characters of a linked title that a message shows; the link leads to the rest, which plain text spells out."""
 
 
 def more_left(count: int) -> str:
@@ -150,7 +152,8 @@ def _inline(part: Inline) -> _Piece:
             return _wrapped("b", _inlines(body))
         case Italic(body):
             return _wrapped("i", _inlines(body))
-        case Anchor(text, url):
+        case Anchor(title, url):
+            text = title if len(title) <= _LINK else title[: _LINK - 1].rstrip() + "…"
             if not url.startswith(("https://", "http://")):
                 return _Piece(escape(text, quote=False), _width(text))
             return _Piece(f'<a href="{escape(url)}">{escape(text, quote=False)}</a>', _width(text))

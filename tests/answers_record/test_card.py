@@ -93,3 +93,11 @@ def test_a_published_count_is_told_in_the_language_of_the_answer(told: Teller) -
         "공개된 집계 – 1: 승인하는 유엔 회원국"
         in told(Intent.WHAT_IS_ENTITY, "ko", subject=("somaliland",)).text
     )
+
+
+@pytest.mark.parametrize("lang", ["en", "uk", "ru", "ko"])
+def test_recognisers_are_offered_only_where_the_record_holds_some(told: Teller, lang: str) -> None:
+    offered = [choice.query.intent for choice in told(Intent.WHAT_IS_ENTITY, lang, subject=("md",)).choices]
+    assert offered == [Intent.TIMELINE]
+    offered = [choice.query.intent for choice in told(Intent.WHAT_IS_ENTITY, lang, subject=("xk",)).choices]
+    assert offered == [Intent.WHO_RECOGNISES, Intent.TIMELINE]

@@ -1,5 +1,7 @@
 """Where an answer comes from."""
 
+from html import escape
+
 from asking import Teller
 
 from knowledge.query import Intent
@@ -30,3 +32,11 @@ def test_of_a_count_the_count_is_backed(told: Teller) -> None:
 
 def test_sources_of_nothing_are_refused(told: Teller) -> None:
     assert told(Intent.SOURCE, actor=("pw",), subject=("nosuch",), about=Intent.WHY).kind == "refuse"
+
+
+def test_long_titles_are_whole_in_plain_text_and_cut_in_messages(told: Teller) -> None:
+    reply = told(Intent.WHAT_IS_ENTITY, subject=("abkhazia",))
+    source = next(one for one in reply.reply.sources if len(one.title) > 90)
+    assert source.title in reply.text
+    assert escape(source.title, quote=False) not in reply.html
+    assert escape(source.title[:80], quote=False) in reply.html

@@ -111,6 +111,16 @@ def test_long_words_are_cut_to_what_telegram_shows(telegram, codec, source):
     assert len(result.description) <= 160
 
 
+def test_the_description_does_not_repeat_the_title(telegram, codec, source):
+    said = "Whether Kosovo is a state is disputed."
+    blocks = (Headline((f"{said} [1][2]",)), Paragraph(("Official name: Republic of Kosovo.",)))
+    reply = Reply(
+        ReplyKind.ANSWER, "en", Query(Intent.WHAT_IS_ENTITY, subject=("xk",)), blocks, (source,), (), said
+    )
+    result = article(reply, codec, telegram.application.bot.bot)
+    assert (result.title, result.description) == (said, "Official name: Republic of Kosovo.")
+
+
 async def test_a_guest_mention_is_answered_with_the_same_article(telegram, api, anna):
     elsewhere = api.group("A chat the bot is not in", anna, bot=False)
     guest = anna.mentions("@recognition_bot who recognises Kosovo?", elsewhere)
