@@ -1,7 +1,7 @@
 # Who recognises whom, since when, and how relations stand.
 
 # Words before which a name takes the definite article: endings, and beginnings with ^.
-articles = republic islands kingdom states union emirates nations see federation empire confederation community philippines netherlands maldives bahamas gambia comoros congo region ^order_of ^republic_of ^kingdom_of ^democratic_republic ^state_of ^organisation_of ^duchy_of ^grand_duchy ^free_city ^government_of ^houthi_authorities ^papal ^congo_free
+articles = republic league council organisation balkans americas caribbean middle_east baltic_states countries group islands kingdom states union emirates nations see federation empire confederation community philippines netherlands maldives bahamas gambia comoros congo region ^order_of ^republic_of ^kingdom_of ^democratic_republic ^state_of ^organisation_of ^duchy_of ^grand_duchy ^free_city ^government_of ^houthi_authorities ^papal ^congo_free
 
 ordinal = { $n ->
     [-1] last
