@@ -31,10 +31,10 @@ COLOURS: Final[dict[str, Colour]] = {
     "broken": canvas.PURPLE,
 }
 _RECOGNITION: Final = {
-    "standing": "UN members",
+    "standing": "UN members now",
     "founded": "recognitions",
     "ended": "withdrawals, freezes",
-    "broken": "ties broken over it",
+    "broken": "ties broken",
 }
 _RELATIONS: Final = _RECOGNITION | {"founded": "relations taken up", "ended": "broken off"}
 
@@ -58,16 +58,16 @@ def draw(chart: Chart) -> bytes:
 
 def _area(lines: ImageDraw.ImageDraw, chart: Chart) -> None:
     """A step for each year, filled; lines across at round numbers."""
-    step = _round_step(chart.highest.standing, _MOST_LINES)
-    for value in range(step, chart.highest.standing + 1, step):
-        height = _height(chart, value)
-        lines.line(sharp(_LEFT, height, _RIGHT, height), fill=canvas.OUTSIDE, width=2)
     edge: list[tuple[int, int]] = []
     for year, (left, right) in _columns(chart):
         height = _height(chart, year.standing)
         edge += [canvas.large(left, height), canvas.large(right, height)]
     start, end = canvas.large(_LEFT, _AREA[1]), canvas.large(_RIGHT, _AREA[1])
-    lines.polygon([start, *edge, end], fill=canvas.LAND)
+    lines.polygon([start, *edge, end], fill=canvas.OUTSIDE)
+    step = _round_step(chart.highest.standing, _MOST_LINES)
+    for value in range(step, chart.highest.standing + 1, step):
+        height = _height(chart, value)
+        lines.line(sharp(_LEFT, height, _RIGHT, height), fill=canvas.LAND, width=2)
     lines.line(edge, fill=canvas.WHITE, width=8, joint="curve")
 
 

@@ -70,7 +70,7 @@ async def test_buttons_lead_from_words_to_the_map_to_the_chart_and_back(anna, se
     assert "⬜ Donetsk" in anna.private.last.text
     anna.presses(anna.private.last, "Chart")
     await settle()
-    assert "relations broken off over it: 2" in anna.private.last.text
+    assert "relations broken off with it or over it: 2" in anna.private.last.text
     anna.presses(anna.private.last, "Map")
     await settle()
     anna.presses(anna.private.last, "In words")

@@ -27,4 +27,4 @@ picture-founded = 🟦 recognitions: { $count }; the most in a year was { $most 
 picture-founded-relations = 🟦 relations taken up: { $count }; the most in a year was { $most } ({ $year })
 picture-ended = 🟧 withdrawals and suspensions, contested ones too: { $count }
 picture-ended-relations = 🟧 relations broken off or suspended: { $count }
-picture-broken = 🟪 relations broken off over it: { $count }
+picture-broken = 🟪 relations broken off with it or over it: { $count }

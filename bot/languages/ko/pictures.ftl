@@ -27,4 +27,4 @@ picture-founded = 🟦 승인: { $count }, 한 해 최다 { $most } ({ $year }�
 picture-founded-relations = 🟦 외교 관계 수립: { $count }, 한 해 최다 { $most } ({ $year }년)
 picture-ended = 🟧 철회와 중단(다툼이 있는 것 포함): { $count }
 picture-ended-relations = 🟧 외교 관계 단절과 중단: { $count }
-picture-broken = 🟪 이 일로 단절된 외교 관계: { $count }
+picture-broken = 🟪 상대와 또는 그 승인 때문에 단절된 외교 관계: { $count }

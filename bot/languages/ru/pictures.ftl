@@ -27,4 +27,4 @@ picture-founded = 🟦 признаний: { $count }, больше всего �
 picture-founded-relations = 🟦 установлений отношений: { $count }, больше всего за год { $most } ({ $year })
 picture-ended = 🟧 отзывов и приостановок, включая оспариваемые: { $count }
 picture-ended-relations = 🟧 разрывов и приостановок отношений: { $count }
-picture-broken = 🟪 разрывов отношений из-за этого: { $count }
+picture-broken = 🟪 разрывов отношений с этой стороной или из-за её признания: { $count }

@@ -27,4 +27,4 @@ picture-founded = 🟦 визнань: { $count }, найбільше за рі�
 picture-founded-relations = 🟦 встановлень відносин: { $count }, найбільше за рік { $most } ({ $year })
 picture-ended = 🟧 відкликань і призупинень, разом з оспорюваними: { $count }
 picture-ended-relations = 🟧 розривів і призупинень відносин: { $count }
-picture-broken = 🟪 розривів відносин через це: { $count }
+picture-broken = 🟪 розривів відносин із цією стороною чи через її визнання: { $count }
