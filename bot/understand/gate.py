@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.understand.formulate import concepts_of
+from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
-from bot.understand.scan import Scan
 from bot.understand.world import World
 from knowledge.query import Intent, Link, Query
 
@@ -14,19 +14,18 @@ _OUTSIDE = frozenset(
 _FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
 _DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
 _BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
+_WHO_IT_IS = frozenset({"bare person", "who it is"})
+_ASKS_MORE = frozenset({"where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"})
 _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
-_TOLERANT = frozenset(
-    {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
-)
-LOOSE = 0.5
-MANY = 9
-"""Words with content above which a question may hold a second word that nothing explains."""
 
 
-def objection(reading: Reading, world: World) -> str | None:
-    """Why a reading must not be answered, or None: `outside` (another subject), `unknown` (too much unexplained)."""
+def objection(reading: Reading, world: World, order: str) -> str | None:
+    """Why a reading must not be answered, or None: `outside` (another subject), `unknown` (too much unexplained).
+
+    `order` is the word order of its language, as the grammar has it.
+    """
     concepts = concepts_of(reading.scan)
     outside = concepts & _OUTSIDE
     if outside and not (outside == {"genocide"} and reading.query.intent in _SPOKEN):
@@ -35,9 +34,7 @@ def objection(reading: Reading, world: World) -> str | None:
         return "outside"
     if not reading.follows and _rests_on_little(reading, concepts, world):
         return "unknown"
-    if len(reading.scan.unknown) > _allowed(reading) or _unknown_object(reading):
-        return "unknown"
-    return None
+    return "unknown" if leaves_too_much(reading, order) else None
 
 
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
@@ -46,6 +43,8 @@ def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -
     if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
         return _undisputed(reading, world)
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
+        return True
+    if reading.frame.name in _WHO_IT_IS and concepts & _ASKS_MORE:
         return True
     return intent is Intent.WHO_IS_PERSON and concepts >= {"nth", "office"} and not reading.query.as_of
 
@@ -130,59 +129,3 @@ def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -
 def _undisputed(reading: Reading, world: World) -> bool:
     """Founding days of states that nobody disputes are another subject."""
     return not any(world.disputed(id_) for id_ in reading.query.subject)
-
-
-def _allowed(reading: Reading) -> int:
-    """How many words may stay unexplained: none in a weak frame, one or two in a strong one, more where words are quoted."""
-    scan = reading.scan
-    content = (
-        len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
-    )
-    if reading.frame.weak:
-        return 0 if content <= 4 else 1
-    if reading.query.intent is Intent.QUOTE:
-        return max(2, int(content * LOOSE))
-    return 1 + (content > MANY)
-
-
-def _paired(reading: Reading) -> bool:
-    return bool(reading.query.actor and reading.query.subject)
-
-
-def _unknown_object(reading: Reading) -> bool:
-    """Something unknown stands where object or actor should stand ("recognise a dowry", "did Wakanda recognise")."""
-    scan = reading.scan
-    if reading.query.intent in _TOLERANT or reading.follows:
-        return False
-    predicate = scan.first("recognise", "accept")
-    if predicate is None:
-        return False
-    unknown = set(scan.unknown)
-    asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(
-        name.startswith("nth:") for name in scan.concepts
-    )
-    if not reading.query.actor and not asks_who and any(index < predicate for index in unknown):
-        return True
-    if _next_content(scan, predicate + 1) in unknown and not _paired(reading):
-        return True
-    return _unknown_owned(scan, unknown)
-
-
-def _unknown_owned(scan: Scan, unknown: set[int]) -> bool:
-    """Something unknown that belongs to a name is what is recognised, not the name ("Kosovo's number plates")."""
-    for mention in scan.mentions:
-        if mention.end in unknown and mention.rest == "s":
-            return True
-        inflected = all(bearer.style in ("genitive", "form") for bearer in mention.bearers)
-        if mention.start - 1 in unknown and inflected:
-            return True
-    return False
-
-
-def _next_content(scan: Scan, start: int) -> int:
-    """The first word after the act that is neither filler nor a marker."""
-    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
-    index = start
-    while index < len(scan.words) and tags.get(index) is not None and "filler" in tags[index]:
-        index += 1
-    return index

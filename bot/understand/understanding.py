@@ -187,13 +187,15 @@ class Understanding:
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
         reading = read(scan, slots, self.world, before)
-        if before is not None and (reading is None or reading.frame.weak or objection(reading, self.world)):
+        if before is not None and (
+            reading is None or reading.frame.weak or objection(reading, self.world, grammar.order)
+        ):
             after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
                 return Understood(scan.lang, after, frame="follow-up", scan=scan)
         if reading is None:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
-        reason = objection(reading, self.world)
+        reason = objection(reading, self.world, grammar.order)
         if reason:
             return Understood(
                 scan.lang,

@@ -1,0 +1,119 @@
+"""Leftovers: the words of a question that nothing explains, and whether they may be overlooked."""
+
+from __future__ import annotations
+
+from bot.understand.reading import Reading
+from bot.understand.scan import Scan
+from knowledge.query import Intent
+
+_TOLERANT = frozenset(
+    {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
+)
+_NEEDS_AN_OBJECT = frozenset({Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE})
+_KEYWORDS = frozenset({"recognisers by keyword", "those with ties", "ties of a pair"})
+_ACTS = frozenset(
+    {"recognise", "accept", "withdraw", "suspend", "restore", "sever", "cut", "ties", "refuse", "announce"}
+)
+_MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
+LOOSE = 0.5
+MANY = 9
+"""Words with content above which a question may hold a second word that nothing explains."""
+
+
+def leaves_too_much(reading: Reading, order: str) -> bool:
+    """Whether the unexplained words are too many, or stand where they change what is asked."""
+    unknown = set(reading.scan.unknown)
+    if not unknown:
+        return False
+    if len(unknown) > _allowed(reading) or _unknown_object(reading):
+        return True
+    return not reading.follows and (
+        _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
+    )
+
+
+def _tolerates_none(reading: Reading) -> bool:
+    """Frames that rest on few words, and questions after reasons and channels that name no object."""
+    query = reading.query
+    if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE or reading.frame.name in _KEYWORDS:
+        return True
+    return query.intent in _NEEDS_AN_OBJECT and not query.subject and not query.to
+
+
+def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:
+    """An unknown thing right after the act, and the name only behind a marker ("recognise a saint from Ukraine").
+
+    Where verbs come last, the unknown thing stands right before the act.
+    """
+    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
+    names = {mention.start for mention in scan.mentions}
+    for tag in scan.tags:
+        if tag.concepts.isdisjoint(_ACTS):
+            continue
+        if order == "sov":
+            if tag.start - 1 in unknown:
+                return True
+            continue
+        index = _next_content(scan, tag.end)
+        met = index in unknown
+        while index in unknown:
+            index += 1
+        if met and index not in names and tags.get(index, frozenset()) & _MARKERS:
+            return True
+    return False
+
+
+def _allowed(reading: Reading) -> int:
+    """How many words may stay unexplained: none in a weak frame, one or two in a strong one, more where words are quoted."""
+    scan = reading.scan
+    content = (
+        len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
+    )
+    if reading.frame.weak:
+        return 0 if content <= 4 else 1
+    if reading.query.intent is Intent.QUOTE:
+        return max(2, int(content * LOOSE))
+    return 1 + (content > MANY)
+
+
+def _paired(reading: Reading) -> bool:
+    return bool(reading.query.actor and reading.query.subject)
+
+
+def _unknown_object(reading: Reading) -> bool:
+    """Something unknown stands where object or actor should stand ("recognise a dowry", "did Wakanda recognise")."""
+    scan = reading.scan
+    if reading.query.intent in _TOLERANT or reading.follows:
+        return False
+    predicate = scan.first("recognise", "accept")
+    if predicate is None:
+        return False
+    unknown = set(scan.unknown)
+    asks_who = scan.concepts & {"who", "list", "how_many", "world"} or any(
+        name.startswith("nth:") for name in scan.concepts
+    )
+    if not reading.query.actor and not asks_who and any(index < predicate for index in unknown):
+        return True
+    if _next_content(scan, predicate + 1) in unknown and not _paired(reading):
+        return True
+    return _unknown_owned(scan, unknown)
+
+
+def _unknown_owned(scan: Scan, unknown: set[int]) -> bool:
+    """Something unknown that belongs to a name is what is recognised, not the name ("Kosovo's number plates")."""
+    for mention in scan.mentions:
+        if mention.end in unknown and mention.rest == "s":
+            return True
+        inflected = all(bearer.style in ("genitive", "form") for bearer in mention.bearers)
+        if mention.start - 1 in unknown and inflected:
+            return True
+    return False
+
+
+def _next_content(scan: Scan, start: int) -> int:
+    """The first word after the act that is neither filler nor a marker."""
+    tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
+    index = start
+    while index < len(scan.words) and tags.get(index) is not None and "filler" in tags[index]:
+        index += 1
+    return index
