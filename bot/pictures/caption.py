@@ -85,13 +85,21 @@ def _course(draft: Draft, sheet: Chart, kind: str) -> Iterable[str]:
 
 
 def _marks(draft: Draft, events: Iterable[Event], coverage: Coverage | None) -> str:
-    """The best sources that many of the acts share; where acts have none, those of the list itself."""
-    told = list(events)
+    """The best source of those that many acts share, and the best of the latest act; without acts those of the
+    list itself."""
+    told = sorted(events, key=lambda event: (event.date.first, event.date.last, event.id))
     shared = Counter(citation.source for event in told for citation in event.citations)
     many = [id for id, count in shared.most_common() if count * _SHARE >= len(told)]
-    ranked = sorted(draft.store.sources(many), key=lambda source: TIER_ORDER[source.tier])
-    best = Cited(tuple(Citation(source.id) for source in ranked[:_SOURCES]))
+    latest = [citation.source for event in told[-1:] for citation in event.citations]
+    both = dict.fromkeys([*_ranked(draft, many)[:1], *_ranked(draft, latest)])
+    best = Cited(tuple(map(Citation, list(both)[:_SOURCES])))
     return draft.cite(best, most=_SOURCES) or draft.cite(coverage, most=_SOURCES)
+
+
+def _ranked(draft: Draft, ids: Iterable[str]) -> list[str]:
+    """Sources from the best tier to the weakest."""
+    found = draft.store.sources(ids)
+    return [source.id for source in sorted(found, key=lambda source: TIER_ORDER[source.tier])]
 
 
 def _complete(draft: Draft, coverage: Coverage | None) -> list[str]:
