@@ -31,7 +31,7 @@ _ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
-_ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say"})
+_ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say", "person_who"})
 _JOINING = ("고", "는데", "으며", "하며")
 _REPORTING = ("다고", "라고", "자고", "냐고")
 

@@ -52,7 +52,7 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         phase=frame.phase,
         forecast="forecast" in concepts,
     )
-    query = _object(query, concepts, slots.claimants, world)
+    query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if query.intent is Intent.WHO_IS_PERSON:
         return query.but(office=slots.office if not slots.person else None)
     if query.intent is Intent.QUOTE:
@@ -63,6 +63,13 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
     return _with_person(query, world)
+
+
+def _only_dating(scan: Scan) -> frozenset[str]:
+    """The annexation, where it is named only to say when ("before the annexation")."""
+    ends = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
+    land = [tag for tag in scan.tags if "annex" in tag.concepts]
+    return frozenset({"annex"}) if land and all(tag.start in ends for tag in land) else frozenset()
 
 
 def _link(frame: Frame, concepts: frozenset[str]) -> Link:

@@ -165,6 +165,15 @@ FRAMES: tuple[Frame, ...] = (
         without=("how", "what", "sever"),
     ),
     _frame(
+        "who handed it over",
+        Intent.HOW_ANNOUNCED,
+        ("announce",),
+        ("who",),
+        ("medium", "recognise"),
+        slots=("person or disputed",),
+        without=("when", "first", "how_many"),
+    ),
+    _frame(
         "channel",
         Intent.HOW_ANNOUNCED,
         ("announce",),

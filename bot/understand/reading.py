@@ -81,6 +81,7 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         "actor alone": actor and not subject and slots.asks == "object",
         "disputed": subject and not actor and all(world.disputed(id_) for id_ in slots.subject),
         "disputed subject": subject and all(world.disputed(id_) for id_ in slots.subject),
+        "person or disputed": bool(slots.person) or (subject and all(map(world.disputed, slots.subject))),
         "group": bool(slots.group),
         "person": bool(slots.person),
         "person alone": len(slots.person) == 1
