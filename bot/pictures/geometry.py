@@ -15,7 +15,7 @@ WORLD: Final = Path(__file__).parent / "world.json"
 Ring = tuple[tuple[float, float], ...]
 """Places as degrees of longitude and latitude, the first not repeated; a single one marks a spot."""
 
-BELONGS: Final = {"crimea": "ua", "golan": "sy", "sadr": "", "smom": ""}
+BELONGS: Final = {"crimea": "ua", "golan": "sy"}
 """Outlines that stand by themselves because they are asked about; they take the colour of a state otherwise."""
 
 SHOWN_BY: Final[Mapping[str, tuple[str, ...]]] = {

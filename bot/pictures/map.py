@@ -131,7 +131,11 @@ def _spots() -> tuple[tuple[str, Point, float], ...]:
 
 def _circles(pen: ImageDraw.ImageDraw, colours: Mapping[str, Colour]) -> None:
     """Small states as circles; those with something to tell lie on top."""
-    small = [(colours[id], middle) for id, middle, extent in _spots() if extent < _SMALL and id in colours]
+    small = [
+        (colours[id], middle)
+        for id, middle, extent in _spots()
+        if extent < _SMALL and id in colours and colours.get(BELONGS.get(id, "")) != colours[id]
+    ]
     for colour, (x, y) in sorted(small, key=lambda each: each[0] != canvas.LAND):
         box = sharp(x - _RADIUS, y - _RADIUS, x + _RADIUS, y + _RADIUS)
         pen.ellipse(box, fill=colour, outline=canvas.SHORE, width=SHARP + 1)
