@@ -29,7 +29,12 @@ def test_a_follow_up_changes_one_thing(
 
 def test_a_reaction_that_follows_answers_the_act_asked_about(reader: Reader) -> None:
     query = reader.query("When did North Korea recognise Donetsk?", "and how did Ukraine react?")
-    assert (query.intent, query.actor, query.to, query.subject) == (Intent.REACTION, ("ua",), ("kp",), ("dpr",))
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        ("ua",),
+        ("kp",),
+        ("dpr",),
+    )
 
 
 def test_a_bare_year_after_a_count_asks_how_things_stood_then(reader: Reader) -> None:

@@ -29,7 +29,11 @@ def test_the_longest_phrase_wins() -> None:
 
 def test_a_whole_word_beats_a_stem_and_a_longer_stem_a_shorter_one() -> None:
     lexicon = Lexicon({"recognise": ["recogni*"], "unrecognised": ["recognisab*"], "filler": ["recognition"]})
-    assert tags(lexicon, "recognised recognisable recognition") == [{"recognise"}, {"unrecognised"}, {"filler"}]
+    assert tags(lexicon, "recognised recognisable recognition") == [
+        {"recognise"},
+        {"unrecognised"},
+        {"filler"},
+    ]
 
 
 def test_a_phrase_may_express_several_concepts() -> None:
@@ -55,7 +59,9 @@ def test_no_word_marks_another_subject_and_recognition_at_once(lang: str) -> Non
     path = Path(__file__).parents[2] / "bot" / "languages" / lang / "words.toml"
     concepts = read(path)
     acts = {phrase for name in ("recognise", "ties", "annex", "who", "when") for phrase in concepts[name]}
-    outside = {phrase for name in ("genocide", "document", "sense", "trivia", "task") for phrase in concepts[name]}
+    outside = {
+        phrase for name in ("genocide", "document", "sense", "trivia", "task") for phrase in concepts[name]
+    }
     assert not acts & outside
 
 

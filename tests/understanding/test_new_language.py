@@ -25,9 +25,13 @@ and = ["kaj"]
 [filler]
 words = ["la", "de"]
 """
-TIME = 'months = [["januaro"], ["februaro"], ["marto"], ["aprilo"], ["majo"], ["junio"], ["julio"], ["aŭgusto"], ' + (
-    '["septembro"], ["oktobro"], ["novembro"], ["decembro"]]\nin = ["en"]\n'
-)
+TIME = """
+months = [
+    ["januaro"], ["februaro"], ["marto"], ["aprilo"], ["majo"], ["junio"],
+    ["julio"], ["aŭgusto"], ["septembro"], ["oktobro"], ["novembro"], ["decembro"],
+]
+in = ["en"]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +44,9 @@ def esperanto(tmp_path_factory: pytest.TempPathFactory, store: Store) -> Underst
     (home / "time.toml").write_text(TIME, encoding="utf-8")
     grammar = (LANGUAGES / "en" / "grammar.toml").read_text(encoding="utf-8")
     grammar = grammar.replace('subject_question = ["who"', 'subject_question = ["kiu", "who"')
-    (home / "grammar.toml").write_text(grammar.replace('letters = ""', 'letters = "ĉĝĥĵŝŭ"'), encoding="utf-8")
+    (home / "grammar.toml").write_text(
+        grammar.replace('letters = ""', 'letters = "ĉĝĥĵŝŭ"'), encoding="utf-8"
+    )
     return Understanding(store, ("en", "eo"), folder)
 
 
@@ -48,7 +54,12 @@ def test_its_questions_are_read(esperanto: Understanding) -> None:
     understood = esperanto.understand("ĉu Serbia rekonas Kosovo?", TODAY)
     query = understood.query
     assert query is not None
-    assert (understood.lang, query.intent, query.actor, query.subject) == ("eo", Intent.DID_RECOGNISE, ("rs",), ("xk",))
+    assert (understood.lang, query.intent, query.actor, query.subject) == (
+        "eo",
+        Intent.DID_RECOGNISE,
+        ("rs",),
+        ("xk",),
+    )
 
 
 def test_its_words_are_told_from_english_without_letters_of_its_own(esperanto: Understanding) -> None:

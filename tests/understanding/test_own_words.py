@@ -43,7 +43,9 @@ QUERIES = [
 
 
 @pytest.mark.parametrize("lang", ["en", "uk", "ru", "ko"])
-@pytest.mark.parametrize("query", QUERIES, ids=lambda query: "-".join((query.intent, *query.actor, *query.subject)))
+@pytest.mark.parametrize(
+    "query", QUERIES, ids=lambda query: "-".join((query.intent, *query.actor, *query.subject))
+)
 def test_what_it_words_it_reads(understanding: Understanding, store: Store, query: Query, lang: str) -> None:
     words = question(query, store, Messages.load(lang))
     read = understanding.understand(words, TODAY, None, lang).query
