@@ -11,7 +11,7 @@ from bot.answers.article import capital
 from bot.answers.lists import inline
 from bot.answers.totals import published_total
 from bot.answers.who import sentence as list_sentence
-from bot.answers.who import standing, uncontested
+from bot.answers.who import settled, standing, uncontested
 from bot.answers.wording import coverage_note, disputes, follow_ups, line, shared_sources
 from bot.draft import Draft
 from bot.reply import Reply
@@ -46,6 +46,7 @@ def count(draft: Draft, result: CountResult) -> Reply:
     _claimed(draft, result)
     for one in result.listings:
         _qualified(draft, one)
+        settled(draft, result.query, one)
     for part in result.absences:
         coverage_note(draft, part.coverage)
     follow_ups(draft, (), result.query.subject, "who", "timeline", "sources", "not")

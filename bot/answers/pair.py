@@ -226,6 +226,8 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
     disputes(draft, acts + (said if case == "words" else []))
     if case in ("not-among", "not-listed", "no-member", "unknown") and not said:
         draft.note(draft.say("note-silent", **forms(draft, "actor", (together[0].actor,))))
+    if case == "unknown" and together[0].settled and together[0].coverage is None:
+        draft.note(draft.say("note-settled", **forms(draft, "subject", [each.subject for each in together])))
     if case in ("not-among", "not-listed", "no-member", "unknown", "no-relations-known", "words"):
         coverage_note(draft, together[0].coverage)
     if case.startswith("members") and together[0].members:

@@ -54,7 +54,7 @@ def sentence(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     is_open = not (one.coverage and one.coverage.complete)
     if is_open and not one.rows and query.combine is Combine.EACH and one.link is Link.RECOGNITION:
         return capital(lead + _no_act(draft, one))
-    if is_open:
+    if is_open and not _is_recorded(query, one):
         lead += draft.say("lead-open")
     said = capital(lead + _core(draft, query, time, one))
     if one.contested:
@@ -100,7 +100,9 @@ def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     mode = {Combine.BOTH: "both", Combine.WITHOUT: "without"}.get(query.combine, "")
     args = what(draft, one.subjects, one.object, mode)
     count = len(one.un)
-    if one.mixed:
+    if _is_recorded(query, one):
+        said = draft.say("who-recorded", count=count, **args)
+    elif one.mixed:
         args |= {**forms(draft, "a", one.subjects[:1]), **forms(draft, "b", one.subjects[1:])}
         first = "relations" if one.link is Link.RELATIONS else "recognise"
         said = draft.say(f"who-mixed-{first}-{mode or 'both'}", count=count, **args)
@@ -111,6 +113,14 @@ def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     if 0 < count <= FEW:
         said += f": {named(draft, (row.id for row in one.un))}"
     return said
+
+
+def _is_recorded(query: Query, one: Listing) -> bool:
+    """Whether to tell what is recorded and claim no number: hardly any source lists who recognises a member of
+    the United Nations, so that a few acts would read as if nobody else did."""
+    is_open = not (one.coverage and one.coverage.complete)
+    plain = query.combine is Combine.EACH and not query.group and one.link is Link.RECOGNITION
+    return plain and is_open and one.settled
 
 
 def _beside(draft: Draft, one: Listing) -> str:
@@ -162,7 +172,14 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
             annexed(draft, one.subjects)
     if _is_whole(result, one):
         _own_acts(draft, one)
+    settled(draft, result.query, one)
     coverage_note(draft, one.coverage)
+
+
+def settled(draft: Draft, query: Query, one: Listing) -> None:
+    """That a state missing from a list of those who recognise a member of the United Nations may well do so."""
+    if _is_recorded(query, one) and one.coverage is None:
+        draft.note(draft.say("note-settled", **forms(draft, "subject", one.subjects)))
 
 
 def uncontested(draft: Draft, one: Listing) -> None:

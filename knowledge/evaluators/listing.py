@@ -75,6 +75,8 @@ class Listing:
     coverage: Coverage | None = None
     ended: bool = False
     """The subject itself exists no more on the day."""
+    settled: bool = False
+    """The subject is itself a member of the United Nations on the day: few sources list who recognises it."""
     mixed: bool = False
     """Of several subjects the first is asked about by relations, another by recognition, or the other way round."""
 
@@ -180,6 +182,7 @@ def listing(
         scope=scope,
         coverage=coverage_of(store, subjects[0], link),
         ended=all(_is_gone(store, subject, time.at) for subject in subjects),
+        settled=object is Object.STATE and set(subjects) <= store.un_members(time.at),
         **parts,
     )
 

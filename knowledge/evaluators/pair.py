@@ -38,7 +38,7 @@ class Pair:
     `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the
     same actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised
     the subject, `members` those of an organisation, None for a state. `annexation` is the
-    actor's own, `in_un` whether it is a member of the United Nations.
+    actor's own, `in_un` whether it is a member of the United Nations, `settled` whether the subject is one.
     """
 
     bond: Bond
@@ -53,6 +53,7 @@ class Pair:
     members: Members | None = None
     annexation: Event | None = None
     in_un: bool = True
+    settled: bool = False
 
     @property
     def actor(self) -> str:
@@ -126,6 +127,7 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
         listed=listed(store, subject, link, object, time),
         annexation=_annexation(store, actor, subject, object),
         in_un=actor in store.un_members(time.at),
+        settled=object is Object.STATE and subject in store.un_members(time.at),
         members=_members(query, actor, subject, store, object=object, time=time),
     )
 

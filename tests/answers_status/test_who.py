@@ -105,8 +105,9 @@ def test_sovereignty_over_a_territory_is_listed_as_such(ask):
 
 def test_a_list_that_is_not_complete_says_so_and_shows_published_totals(ask):
     answer = ask(WHO, subject="il")
-    assert answer.headline.startswith("As far as my sources go, ")
-    assert answer.says("Published counts", "164 of 192")
+    assert answer.headline.startswith("My sources record recognition of Israel by ")
+    assert answer.says("Published counts", "164 of 192", "My list of these acts is not complete")
+    assert ask(WHO, subject="sadr").headline.startswith("As far as my sources go, ")
 
 
 def test_what_exists_no_more_is_told_in_the_past(ask):
@@ -180,3 +181,9 @@ def test_a_follow_up_names_the_subject_in_its_case(ask):
         for choice in ask(Intent.DID_RECOGNISE, actor="mx", subject="xk", lang="uk").reply.choices
     ]
     assert "Хто визнає Косово?" in labels
+
+
+def test_of_a_un_member_only_what_is_recorded_is_told_and_no_number_claimed(ask):
+    answer = ask(WHO, subject="mr")
+    assert answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
+    assert answer.says("Members of the United Nations, such as Mauritania, are seldom listed")

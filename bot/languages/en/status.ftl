@@ -100,6 +100,7 @@ note-disputed = Sources differ: { $text }
 note-announced = It was made public { $when }.
 note-complete = My list of these acts is complete up to { $since }.
 note-open = My list of these acts is not complete (it stands as of { $date }).
+note-settled = Members of the United Nations, such as { $subject }, are seldom listed by who recognises them; what my sources leave out says nothing.
 note-silent = My sources hold nothing that { $actor } itself said about it.
 note-changed = It has changed since: the recognition was given { $when }.
 note-relations = Diplomatic relations are not the same act as recognition.
@@ -129,6 +130,11 @@ who-recognise-un-then = { $count ->
     [0] no UN member recognised { $what }
     [one] one UN member recognised { $what }
    *[other] { $count } UN members recognised { $what }
+}
+who-recorded = { $count ->
+    [0] my sources record no recognition of { $what_of } by a UN member
+    [one] my sources record recognition of { $what_of } by one UN member
+   *[other] my sources record recognition of { $what_of } by { $count } UN members
 }
 who-recognise-group-now = { $count ->
     [0] none of the { $total } states recognises { $what }

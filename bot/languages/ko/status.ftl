@@ -88,6 +88,7 @@ note-disputed = 출처마다 다릅니다(영어 기록): { $text }
 note-announced = { $when } 공개되었습니다.
 note-complete = 이런 행위에 대한 제 목록은 { $since }까지 완전합니다.
 note-open = 이런 행위에 대한 제 목록은 완전하지 않습니다({ $date } 기준).
+note-settled = { $subject } 같은 유엔 회원국을 누가 승인하는지는 목록으로 정리되는 일이 드뭅니다. 제 출처에 없다고 해서 승인하지 않았다는 뜻은 아닙니다.
 note-silent = 이에 대해 { $actor } 스스로 한 말은 제 출처에 없습니다.
 note-changed = 그 뒤로 바뀌었습니다: { $when } 승인이 이루어졌습니다.
 note-relations = 외교 관계는 승인과 같은 행위가 아닙니다.
@@ -115,6 +116,10 @@ who-recognise-un-now = { $count ->
 who-recognise-un-then = { $count ->
     [0] { $what } 승인한 유엔 회원국은 없습니다
    *[other] { $what } 승인한 유엔 회원국은 { $count }개국입니다
+}
+who-recorded = { $count ->
+    [0] { $what } 승인한 유엔 회원국은 제 출처에 기록되어 있지 않습니다
+   *[other] 제 출처에 { $what } 승인한 것으로 기록된 유엔 회원국은 { $count }개국입니다
 }
 who-recognise-group-now = { $count ->
     [0] { $total }개국 가운데 { $what } 승인하는 나라는 없습니다
