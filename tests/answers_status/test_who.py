@@ -185,5 +185,7 @@ def test_a_follow_up_names_the_subject_in_its_case(ask):
 
 def test_of_a_un_member_only_what_is_recorded_is_told_and_no_number_claimed(ask):
     answer = ask(WHO, subject="mr")
-    assert answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
+    assert (
+        answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
+    )
     assert answer.says("Members of the United Nations, such as Mauritania, are seldom listed")
