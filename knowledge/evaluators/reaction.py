@@ -171,7 +171,13 @@ class _Search:
             return []
         found = self.store.events(actor=self.voices, subject=self.query.subject, types=REPLIES)
         found += answers_upon(self.query.subject, self.voices, self.store)
-        return within(list({event.id: event for event in found}.values()), self.query.as_of)
+        meant = {event.id: event for event in found if not self._is_for_others(event)}
+        return within(list(meant.values()), self.query.as_of)
+
+    def _is_for_others(self, event: Event) -> bool:
+        """Whether the record ties the event to an act of somebody else than the one whose act was asked about."""
+        to = set(self.query.to)
+        return bool(to and event.in_response_to) and to.isdisjoint(event.subject)
 
     def quotes(self, acts: Sequence[Event], replies: Sequence[Event]) -> tuple[Quote, ...]:
         """The words said in the replies; failing that, words of the same voices near the act."""
