@@ -92,7 +92,7 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
     return slots
 
 
-def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> Slots:
+def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world: World) -> Slots:
     """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
     named = bool(slots.actor or slots.person)
     if before is None or slots.subject or not named or frame.intent not in _NEEDS_SUBJECT:
@@ -101,18 +101,20 @@ def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None) -> Sl
         return slots
     last = before.parts[-1] if before.parts else before
     if frame.intent is Intent.REACTION:
-        return _reacting_to(slots, last)
+        return _reacting_to(slots, last, world)
     return replace(slots, subject=tuple(id_ for id_ in last.subject if id_ not in slots.actor))
 
 
-def _reacting_to(slots: Slots, last: Query) -> Slots:
+def _reacting_to(slots: Slots, last: Query, world: World) -> Slots:
     """A reaction that follows a question about an act answers that act: a break is answered to the side that broke."""
     if last.intent is Intent.SEVERED and last.actor:
         return replace(slots, subject=tuple(id_ for id_ in last.actor if id_ not in slots.actor))
     step = tuple(id_ for id_ in last.actor if id_ not in slots.actor)
-    return replace(
-        slots, to=slots.to or step, subject=tuple(id_ for id_ in last.subject if id_ not in slots.actor)
-    )
+    subject = tuple(id_ for id_ in last.subject if id_ not in slots.actor)
+    # Whoever is named and never acted upon that subject is named for something else that it did.
+    if slots.to and not any(world.acted(id_, thing) for id_ in slots.to for thing in subject):
+        return slots
+    return replace(slots, to=slots.to or step, subject=subject)
 
 
 def borrow(slots: Slots, before: Query) -> Slots:

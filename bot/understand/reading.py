@@ -33,7 +33,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             continue
         own = arrange(frame, slots, world)
         if _fits(frame, own, scan, world):
-            own = complete(frame, own, scan, before)
+            own = complete(frame, own, scan, before, world)
             return Reading(formulate(frame, own, scan, world), frame, scan)
         if before is not None and not _bare(frame):
             borrowed = borrow(own, before)

@@ -37,6 +37,13 @@ def test_a_reaction_that_follows_answers_the_act_asked_about(reader: Reader) -> 
     )
 
 
+def test_words_on_a_state_that_never_acted_upon_the_last_subject_are_not_about_that_subject(
+    reader: Reader,
+) -> None:
+    query = reader.query("Who recognises Kosovo?", "How did Ukraine react to North Korea?")
+    assert (query.intent, query.actor, query.to, query.subject) == (Intent.REACTION, ("ua",), ("kp",), ())
+
+
 def test_a_bare_year_after_a_count_asks_how_things_stood_then(reader: Reader) -> None:
     query = reader.query("How many countries recognise Kosovo?", "in 2010?")
     assert (query.intent, query.as_of, query.during) == (Intent.HOW_MANY, "2010", False)
