@@ -54,25 +54,24 @@ def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
 
 
 def clauses(
-    scan: Scan, text: str, start: int, end: int, contrast: frozenset[str] = frozenset()
+    scan: Scan, start: int, end: int, contrast: frozenset[str] = frozenset()
 ) -> list[tuple[int, int]]:
     """Word ranges of the questions that one sentence strings together with "and", a word of `contrast` or a comma."""
-    written = clean(text)
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     starts = [start]
     for index in range(start + 1, end):
         if scan.lang == "ko":
             opens = _opens_in_korean(scan, tags, starts[-1], index, end)
         else:
-            opens = _opens(scan, tags, written, starts[-1], index, contrast)
+            opens = _opens(scan, tags, starts[-1], index, contrast)
         if opens:
             starts.append(index)
     return _ranges(starts, end)
 
 
-def questions(scan: Scan, text: str, start: int, end: int, contrast: frozenset[str]) -> list[Scan]:
+def questions(scan: Scan, start: int, end: int, contrast: frozenset[str]) -> list[Scan]:
     """The questions of one sentence: its clauses, and each of several places that one clause asks for."""
-    found = clauses(scan, text, start, end, contrast)
+    found = clauses(scan, start, end, contrast)
     return [one for first, last in found for one in _places(scan.part(first, last))]
 
 
@@ -88,28 +87,22 @@ def _places(part: Scan) -> list[Scan]:
 
 
 def _opens(
-    scan: Scan,
-    tags: dict[int, frozenset[str]],
-    written: str,
-    start: int,
-    index: int,
-    contrast: frozenset[str],
+    scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int, contrast: frozenset[str]
 ) -> bool:
     """Whether a word that asks stands behind a conjunction or a comma, so that it begins a question of its own."""
-    words, concepts = scan.words, tags.get(index, frozenset())
-    signs = (words[index - 1].end, words[index].start)
-    if _PLUS.search(written, *signs) or "and" in tags.get(index - 1, frozenset()):
-        return bool(concepts & _ASKING) or _asks_with_particle(scan, tags, index)
-    if words[index - 1].text in contrast and index - 1 > start:
-        return bool(concepts & _ASKING or tags.get(index + 1, frozenset()) & _ASKING)
+    concepts, signs = tags.get(index, frozenset()), scan.between(index - 1, index)
+    if _PLUS.search(signs) or "and" in tags.get(index - 1, frozenset()):
+        return bool(concepts & _ASKING) or _asks_with_particle(tags, index)
+    if scan.words[index - 1].text in contrast and index - 1 > start:
+        return bool((concepts | tags.get(index + 1, frozenset())) & _ASKING)
     return (
-        bool(_COMMA.search(written, *signs) and concepts & _SOFT)
+        bool(_COMMA.search(signs) and concepts & _SOFT)
         and index - start > 1
         and not _subordinate(concepts, tags, start, index)
     )
 
 
-def _asks_with_particle(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
+def _asks_with_particle(tags: dict[int, frozenset[str]], index: int) -> bool:
     """Whether the second word is the particle that makes a question of the first ("и отозвала ли потом")."""
     return index in tags and tags.get(index + 1, frozenset()) == _PARTICLE
 
@@ -136,12 +129,10 @@ def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> boo
     before = scan.words[index - 1].text
     if before.endswith(_REPORTING):
         return False
-    asks = tags.get(index - 1, frozenset()) & _SOFT
-    return (
-        before.endswith(_JOINING)
-        and (len(before) > 2 or bool(asks))
-        or (bool(asks) and before.endswith(_LISTING))
-    )
+    asks = bool(tags.get(index - 1, frozenset()) & _SOFT)
+    if before.endswith(_JOINING):
+        return asks or len(before) > 2
+    return asks and before.endswith(_LISTING)
 
 
 def _ranges(starts: list[int], end: int) -> list[tuple[int, int]]:

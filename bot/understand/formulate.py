@@ -30,8 +30,11 @@ _MOST_WORDS = 8
 
 
 def concepts_of(scan: Scan) -> frozenset[str]:
-    """The concepts of a scan, with `nth` and `office` standing for any of their values."""
-    return scan.concepts | {name.partition(":")[0] for name in scan.concepts if ":" in name}
+    """The concepts of a scan, with `nth` and `office` for any of their values, and `media` where several are named."""
+    found = scan.concepts | {name.partition(":")[0] for name in scan.concepts if ":" in name}
+    if "medium" in found and sum("medium" in tag.concepts for tag in scan.tags) > 1:
+        return found | {"media"}
+    return found
 
 
 def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:

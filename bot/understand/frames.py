@@ -156,6 +156,13 @@ FRAMES: tuple[Frame, ...] = (
     _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
     _frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
     _frame(
+        "one medium of several",
+        Intent.HOW_ANNOUNCED,
+        ("media",),
+        slots=("any",),
+        without=("say", "quote", "vote", "when", "who"),
+    ),
+    _frame(
         "date of its paper",
         Intent.WHEN_RECOGNISED,
         ("when",),
@@ -281,6 +288,14 @@ FRAMES: tuple[Frame, ...] = (
         link=Link.RELATIONS,
     ),
     _frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    _frame(
+        "what it accepts",
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        ("accept",),
+        ("unrecognised",),
+        slots=("actor alone",),
+        without=("react", "say", "quote"),
+    ),
     _frame(
         "those that recognise",
         Intent.WHO_RECOGNISES,

@@ -47,8 +47,10 @@ def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:
     """
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     names = {mention.start for mention in scan.mentions}
+    # Whoever was told of a recognition need not be known ("informed Abbas of its recognition").
+    acts = _ACTS - {"announce"} if "recognise" in scan.concepts else _ACTS
     for tag in scan.tags:
-        if tag.concepts.isdisjoint(_ACTS):
+        if tag.concepts.isdisjoint(acts):
             continue
         if order == "sov":
             if tag.start - 1 in unknown:

@@ -54,7 +54,12 @@ class Sentence:
 
     @property
     def passive(self) -> bool:
-        return bool(self.verb) and self.grammar.passive(self.verb)
+        if not self.verb or self.predicate is None:
+            return False
+        if self.grammar.order != "sov":
+            return self.grammar.passive(self.verb)
+        # Korean writes "승인받은" and "승인을 받은".
+        return self.grammar.passive("".join(word.text for word in self.scan.words[self.predicate :][:2]))
 
     def by_follows(self) -> bool:
         """Whether "by" follows the verb, as in the English passive."""
@@ -137,8 +142,10 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
     scan, grammar = sentence.scan, sentence.grammar
     tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised"})), None)
-    if tag is None or not scan.concepts & _QUESTION:
+    if tag is None:
         return ""
+    if not scan.concepts & _QUESTION:
+        return "object" if _any_such(refs, sentence, tag.end) else ""
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}
@@ -165,8 +172,13 @@ def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) 
         or "annex" in sentence.scan.concepts
     ):
         return False
-    if start < sentence.predicate and sentence.scan.words[end - 1].text.endswith(
-        sentence.grammar.object_endings
+    # "어떤 분쟁지역을": what is asked for may follow its question word.
+    asked = sentence.scan.words[start : max(start, min(end + 1, sentence.predicate))]
+    own = {ref.end - 1 for ref in refs}
+    if any(
+        word.text.endswith(sentence.grammar.object_endings)
+        for index, word in enumerate(asked, start)
+        if index not in own
     ):
         return True
     if len(refs) != 1 or not sentence.before_verb(refs[0]):
@@ -207,6 +219,13 @@ def _lone_actor(refs: Sequence[Ref], sentence: Sentence, question: int) -> bool:
     if sentence.predicate is None or len(refs) != 1 or refs[0].mark or sentence.disputed(refs[0]):
         return False
     return refs[0].start < sentence.predicate < question
+
+
+def _any_such(refs: Sequence[Ref], sentence: Sentence, such: int) -> bool:
+    """ "Does Nicaragua recognise any breakaway republics": one plain state, and a kind of states that are recognised."""
+    if len(refs) != 1 or sentence.disputed(refs[0]) or "recognise" not in sentence.scan.concepts:
+        return False
+    return refs[0].mark in ("", "nominative", "subject", "topic") and refs[0].start != such
 
 
 def _may_act(ref: Ref, sentence: Sentence) -> bool:

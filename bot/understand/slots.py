@@ -25,6 +25,7 @@ PREDICATES = (
     ("ties", "embassy", "independence"),
 )
 _ACTS_IN_TIME = frozenset({"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"})
+_NO_BARE_LIST = frozenset({"who", "timeline", "when", "why", "how_many", "source", "quote", "withdraw"})
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -93,10 +94,22 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     asks = asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"
+    if asks == "actor" and _lists_its_own(things, sentence):
+        return Roles(actor=things[0].ids), "object"
     if asks == "object" and len(things) > 1:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
         return assign(inner or things, sentence, asks), asks
     return assign(things, sentence, asks), asks
+
+
+def _lists_its_own(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a bare list of recognitions ("Nauru recognition list") is of what a state recognised: the record tells."""
+    concepts = sentence.scan.concepts
+    if len(things) != 1 or not concepts >= {"list", "recognise"} or concepts & _NO_BARE_LIST:
+        return False
+    if sentence.disputed(things[0]) or (things[0].mark == "of" and sentence.grammar.order == "svo"):
+        return False
+    return sentence.world.rather_acts(things[0].ids[0])
 
 
 def _is_within(sentence: Sentence) -> bool:

@@ -128,7 +128,7 @@ class Understanding:
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
         contrast = self._grammars[lang].contrast
-        parts = [part for start, end in ranges for part in questions(scan, text, start, end, contrast)]
+        parts = [part for start, end in ranges for part in questions(scan, start, end, contrast)]
         whole = self._one(scan, before)
         if len(parts) < 2 or (whole.query is not None and whole.query.intent is Intent.TIMELINE):
             return whole
@@ -228,21 +228,21 @@ class Understanding:
         if not slots.rivals:
             return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
         options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = [
-            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)
-        ]
-        known = known or [
-            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)
-        ]
+        known = self._recorded(slots.rivals, reading.query, self.world.recognised)
+        known = known or self._recorded(slots.rivals, reading.query, self.world.acted)
         if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
             settled = options[slots.rivals.index(known[0])]
             return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
         return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
 
-    def _recorded(self, rival: str, query: Query, bound: Callable[[str, str], bool]) -> bool:
-        """Whether the record holds acts between this bearer of the name and the other things that were named."""
-        others = {*query.actor, *query.subject, *query.to} - {rival}
-        return any(self.world.owner(other) == rival or bound(rival, other) for other in others)
+    def _recorded(self, rivals: Sequence[str], query: Query, bound: Callable[[str, str], bool]) -> list[str]:
+        """The bearers of a name between whom and the other things that were named the record holds acts."""
+        others = {*query.actor, *query.subject, *query.to}.difference(rivals)
+        return [
+            rival
+            for rival in rivals
+            if any(self.world.owner(other) == rival or bound(rival, other) for other in others)
+        ]
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""

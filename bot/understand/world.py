@@ -9,6 +9,8 @@ from knowledge.store import Store
 
 _DISPUTED_STATES = frozenset({"xk", "ps", "tw"})
 _DISPUTED_KINDS = frozenset({Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNMENT})
+MOST = 200
+"""Recognitions that are counted of one state; more make no difference."""
 
 
 class World:
@@ -20,6 +22,7 @@ class World:
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.recognised = lru_cache(maxsize=4096)(self._recognised)
+        self.rather_acts = lru_cache(maxsize=256)(self._rather_acts)
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
@@ -44,6 +47,12 @@ class World:
     def _recognised(self, actor: str, subject: str) -> bool:
         """Whether the record holds a recognition of this subject by this actor."""
         return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,), limit=1))
+
+    def _rather_acts(self, id_: str) -> bool:
+        """Whether the record holds more recognitions by it than of it."""
+        by = self._store.events(actor=(id_,), types=(Act.RECOGNITION,), limit=MOST)
+        of = self._store.events(subject=(id_,), types=(Act.RECOGNITION,), limit=MOST)
+        return len(by) > len(of)
 
     def is_claim(self, id_: str) -> bool:
         """Whether it is a state's sovereignty over a territory as a thing of its own."""

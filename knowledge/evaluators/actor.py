@@ -65,7 +65,7 @@ class ActorResult(Result):
 
 
 def what_does_actor_recognise(query: Query, store: Store, today: str) -> Result:
-    """Everything the actors recognised, with its present status."""
+    """Everything the actors recognised, or what they did within a span, with its present status."""
     time = timeframe(query, today)
     parts = tuple(_recognised(actor, store, time) for actor in query.actor)
     events = unique(event for part in parts for event in _events(part))
@@ -85,6 +85,8 @@ def _events(part: Recognised) -> list[Event]:
 
 def _recognised(actor: str, store: Store, time: Timeframe) -> Recognised:
     acts = [act for act in store.events(actor=(actor,), types=_ACTS) if act.date.first <= time.at]
+    if time.during:
+        acts = [act for act in acts if act.type in _FOUNDING and time.touches(act)]
     holdings = [_holding(actor, subject, store, time) for subject in _disputed(acts, store)]
     founding = [act for act in acts if act.type in _FOUNDING]
     return Recognised(

@@ -68,6 +68,9 @@ def test_two_disputed_states_are_told_apart_by_grammar_alone(
         "кого визнає Сирія",
         "какие непризнанные государства признала Сирия",
         "список государств, признанных Дамаском",
+        "does Syria recognise any breakaway republics?",
+        "що з невизнаних утворень на теренах СРСР визнав Дамаск?",
+        "시리아의 승인을 받은 나라들",
         "перелічіть утворення, визнані Сирійською Арабською Республікою",
         "시리아가 승인한 나라는 어디인가요",
     ],
@@ -83,6 +86,36 @@ def test_a_lone_state_that_acts_is_asked_whom_it_recognises(reader: Reader, ques
 def test_a_lone_state_that_is_acted_upon_is_asked_who_recognises_it(reader: Reader, question: str) -> None:
     query = reader.query(question)
     assert (query.intent, query.subject) == (Intent.WHO_RECOGNISES, ("sy",))
+
+
+@pytest.mark.parametrize("question", ["Nauru recognition list", "Список признаний Науру", "나우루 승인 목록"])
+def test_a_bare_list_is_of_what_a_state_recognised_if_the_record_holds_more_of_that(
+    reader: Reader, question: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, ("nr",))
+
+
+@pytest.mark.parametrize(
+    "question", ["Kosovo recognition list", "Список признаний Косова", "코소보 승인 목록"]
+)
+def test_a_bare_list_of_a_disputed_state_is_of_those_that_recognise_it(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject) == (Intent.WHO_RECOGNISES, ("xk",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Syria's recognition of the LPR a decree or a statement?",
+        "письмом или заявлением Сирия признала ЛНР",
+        "листом чи заявою Сирія визнала ЛНР",
+        "시리아의 루한스크 승인은 서한이었나 성명이었나",
+    ],
+)
+def test_one_medium_or_another_asks_how_it_was_announced(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.HOW_ANNOUNCED, ("sy",), ("lpr",))
 
 
 def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
