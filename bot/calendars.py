@@ -24,6 +24,8 @@ class Calendar:
     relative: dict[str, frozenset[str]]
     openers: frozenset[str]
     """First words of the relative times."""
+    days: dict[str, int]
+    """Days of the month in words, each with every ending; tens stand apart ("twenty", "first")."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
@@ -49,4 +51,8 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
     openers = frozenset(
         phrase.split(" ")[0] for name in ("last_year", "this_year") for phrase in relative[name]
     )
-    return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative, openers)
+    days = {
+        fold(form): number for number, forms in enumerate(data.get("days", []), start=1) for form in forms
+    }
+    stems.sort(key=lambda pair: -len(pair[0]))
+    return Calendar(months, tuple(stems), markers, relative, openers, days)

@@ -13,33 +13,12 @@ from knowledge.text import Token
 _YEAR = re.compile(r"1[5-9]\d\d|20[0-9]\d")
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 _SUFFIXES = frozenset(
-    [
-        "го",
-        "е",
-        "ого",
-        "м",
-        "му",
-        "й",
-        "ое",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "го",
-        "р",
-        "рік",
-        "року",
-        "році",
-        "год",
-        "года",
-        "году",
-        "г",
-        "гг",
-        "рр",
-        "y",
-        "yr",
-    ]
+    {
+        *("го", "е", "ого", "м", "му", "й", "ое", "th", "st", "nd", "rd", "y", "yr"),
+        *("р", "рік", "року", "році", "год", "года", "году", "г", "гг", "рр"),
+    }
 )
+"""Endings and words for "year" that follow a number."""
 _LASTING = ("간", "동안", "째", "만에", "넘게", "이상", "내내", "전에", "전부터")
 _CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
 
@@ -154,10 +133,11 @@ def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Cal
     """Two times belong together when only "and", "to" or a dash stands between them."""
     gap = [word.text for word in words[first.end : second.start]]
     if not gap:
-        return (
-            words[first.end - 1].end + 4 > words[second.start].start
-            and first.year is not None
-            and second.month == first.month
+        touching = words[first.end - 1].end + 4 > words[second.start].start
+        # "13.07-15.07.2022" and "12-15 July 2022" leave out what follows.
+        left_out = first.year is None and first.day is not None
+        return touching and (
+            left_out or (first.year is not None and (second.day is not None or second.month == first.month))
         )
     return len(gap) <= 2 and all(
         word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap
@@ -165,7 +145,11 @@ def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Cal
 
 
 def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str, int]:
-    """The relation that the words before a time declare, and where its first word stands."""
+    """The relation that the words before a time, and before its article, declare, and where the first of them stands."""
+    if start > 1 and words[start - 1].text == "the":
+        found = _marker(start - 1, words, calendar)
+        if found[0]:
+            return found
     for size in (4, 3, 2, 1):
         if start - size < 0:
             continue
@@ -180,9 +164,11 @@ def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str
 
 def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
     index = 0
+    last: _Point | None = None
     while index < len(words):
         point = (
-            _iso(words, index)
+            _rest_of_span(words, index, last)
+            or _iso(words, index)
             or _written(words, index, calendar)
             or _korean(words, index)
             or _year(words, index, calendar)
@@ -191,18 +177,31 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
             index += 1
             continue
         yield point
-        index = point.end
+        index, last = point.end, point
+
+
+def _rest_of_span(words: Sequence[Token], index: int, last: _Point | None) -> _Point | None:
+    """The end of a span that leaves out its year ("2024.5.20 ~ 5.31")."""
+    if last is None or last.end != index or not (last.year and last.day) or index + 1 >= len(words):
+        return None
+    month, day = words[index].text, words[index + 1].text
+    if not (month.isdecimal() and _DAY.fullmatch(day)) or words[index + 1].start - words[index].end != 1:
+        return None
+    return _Point(index, index + 2, last.year, int(month), int(day)) if 1 <= int(month) <= 12 else None
 
 
 def _iso(words: Sequence[Token], index: int) -> _Point | None:
     """2022-07-13, 2022-07, 13.07.2022 and 13/07/2022: numbers that touch but for one sign."""
     numbers = []
-    for offset in range(3):
+    for offset in range(5):
         if index + offset >= len(words) or not words[index + offset].text.isdecimal():
             break
         if offset and words[index + offset].start - words[index + offset - 1].end != 1:
             break
         numbers.append(words[index + offset].text)
+    if len(numbers) == 5 and _YEAR.fullmatch(numbers[4]) and int(numbers[1]) <= 12 and int(numbers[0]) <= 31:
+        return _Point(index, index + 2, None, int(numbers[1]), int(numbers[0]))
+    numbers = numbers[:3]
     if len(numbers) == 3 and _YEAR.fullmatch(numbers[0]) and int(numbers[1]) <= 12:
         return _Point(index, index + 3, int(numbers[0]), int(numbers[1]), int(numbers[2]))
     if len(numbers) == 3 and int(numbers[1]) <= 12 and len(numbers[0]) <= 2:
@@ -228,12 +227,12 @@ def _written(words: Sequence[Token], index: int, calendar: Calendar) -> _Point |
         day = _day(words, end)
         if day and (year := _plain_year(words, day[1])):
             return _Point(index, year[1], year[0], month, day[0])
-        if year := _plain_year(words, end):
+        if year := _plain_year(words, end) or _past_days(words, end):
             return _Point(index, year[1], year[0], month)
         if day and not text.isascii():
             return _Point(index, _skip(words, day[1]), 2000 + day[0], month)
         return _Point(index, day[1] if day else end, None, month, day[0] if day else None)
-    day = _day(words, index)
+    day = _day(words, index) or _day_in_words(words, index, calendar)
     if day and day[1] < len(words):
         end = day[1]
         if words[end].text == "of":
@@ -247,6 +246,8 @@ def _written(words: Sequence[Token], index: int, calendar: Calendar) -> _Point |
                 return _Point(index, short[1], short[0], month, day[0])
             return _Point(index, end + 1, None, month, day[0])
         if words[end].text in calendar.markers["and"] and _point_after(words, end + 1, calendar):
+            return _Point(index, end, None, None, day[0])
+        if words[end].start - words[end - 1].end == 1 and _point_after(words, end, calendar):
             return _Point(index, end, None, None, day[0])
     return None
 
@@ -265,6 +266,20 @@ def _day(words: Sequence[Token], index: int) -> tuple[int, int] | None:
     if not match:
         return None
     return int(match.group(1)), _skip(words, index + 1, touching=True)
+
+
+def _day_in_words(words: Sequence[Token], index: int, calendar: Calendar) -> tuple[int, int] | None:
+    """A day in words before a month ("к десятому октября", "the twenty-first of May"), and the index after it."""
+    for size in (2, 1):
+        end = index + size
+        if end >= len(words):
+            continue
+        month = end + 1 if words[end].text == "of" and end + 1 < len(words) else end
+        if calendar.month(words[month].text):
+            day = calendar.days.get(" ".join(word.text for word in words[index:end]))
+            if day:
+                return day, end
+    return None
 
 
 def _skip(words: Sequence[Token], index: int, touching: bool = False) -> int:
@@ -294,6 +309,12 @@ def _short_year(words: Sequence[Token], index: int) -> tuple[int, int] | None:
         number = int(words[index].text)
         return (2000 if number < 45 else 1900) + number, _skip(words, index + 1)
     return None
+
+
+def _past_days(words: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """Two digits after a month that are too many for a day ("Jan. '92")."""
+    short = _short_year(words, index)
+    return short if short and int(words[index].text) > 31 else None
 
 
 def _korean(words: Sequence[Token], index: int) -> _Point | None:

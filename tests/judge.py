@@ -19,7 +19,7 @@ from bot.service import Service
 from knowledge.query import Intent, Query
 
 RIGHT, WRONG, ABSTAINED = "right", "wrong", "abstained"
-_SAME = {"sovereign-military-order-of-malta": "smom"}
+_SAME = {"sovereign-military-order-of-malta": "smom", "nordic": "nordics"}
 _NOTHING = re.compile(
     r"holds? no|hold nothing|have nothing|no record|не ма|не міст|немає визн|нічого"
     r"|ничего|не содерж|нет (?:ни|запис|призн)|없",
@@ -142,7 +142,8 @@ def _about(row: Row, query: Query) -> list[str]:
     wrong = [] if soft else [f"not about {id_}" for id_ in sorted(wanted - named)]
     if bool(row.expect.get("negated")) != query.negated and query.intent is Intent.WHO_RECOGNISES:
         wrong.append("negation")
-    group = set((row.expect.get("group") or "").split("|")) - {""}
+    named_groups = (row.expect.get("group") or "").split("|")
+    group = {_SAME.get(id_, id_) for id_ in named_groups if id_}
     asked = set(query.group).union(*(part.group for part in query.parts))
     if group - asked and row.intent == "who_recognises":
         wrong.append(f"group {'|'.join(sorted(group))}")

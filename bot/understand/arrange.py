@@ -35,6 +35,8 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
         return _spoken_by(slots, intent, world)
     if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
         return replace(slots, actor=())
+    if intent is Intent.WHAT_IS_ENTITY and actor and subject and all(map(world.disputed, actor)):
+        return replace(slots, actor=(), subject=actor)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:

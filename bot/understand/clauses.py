@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.understand.scan import Scan
 from knowledge.text import clean
 
-_END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
+_END = re.compile(r"[?!;\n。？！]|\.(?=\s|[^\W\d])")
 _PLUS = re.compile(r"[&+]")
 _PLACE = re.compile(r"nth:-?\d+")
 _COMMA = re.compile(r"[,:—–(]| - ")
@@ -48,7 +48,8 @@ def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
     ends = (
         index
         for index in range(1, len(words))
-        if _END.search(written, words[index - 1].end, words[index].start)
+        # One letter more, so that the stops of "13.07.2022" are seen for what they are.
+        if _END.search(written, words[index - 1].end, words[index].start + 1)
     )
     return _ranges([0, *ends], len(words))
 

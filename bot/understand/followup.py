@@ -39,6 +39,12 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
         return _nth(slots, last)
+    if last.intent is Intent.WHO_IS_PERSON and slots.office and not refs:
+        return last.but(person=(), office=slots.office)
+    if last.person and "person_who" in concepts and not refs:
+        return Query(Intent.WHO_IS_PERSON, person=last.person)
+    if "mutual" in concepts and last.actor and last.subject and not refs:
+        return last.but(actor=last.subject, subject=last.actor)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
     if bodies and last.intent in _LISTS:

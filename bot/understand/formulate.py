@@ -109,7 +109,8 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
     """Negation, votes, places, and numbers that are asserted or somebody's."""
     intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
-        query = query.but(negated=slots.negated and "only" not in concepts)
+        stayed = query.link is Link.RELATIONS and bool(concepts & {"sever", "leave"})
+        query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
     if intent is Intent.FIRST_OR_NTH:
@@ -129,8 +130,10 @@ def _place(nth: str | None) -> int | None:
 
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
-    if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
-        return query.but(intent=Intent.WITHDRAWAL, phase=None)
+    land = tuple(filter(world.contested_land, query.subject))
+    claimants = frozenset().union(*map(world.claimed_by, land))
+    if land and claimants.issuperset(set(query.subject).difference(land)) and "ties" not in concepts:
+        return query.but(intent=Intent.WITHDRAWAL, subject=land, phase=None)
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))

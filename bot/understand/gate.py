@@ -86,7 +86,8 @@ def _weak_act(reading: Reading, concepts: frozenset[str], world: World) -> bool:
 def _is_party(query: Query, world: World) -> bool:
     """Whether states are named that broke with somebody, and no mere bodies."""
     parties = (*query.actor, *query.subject)
-    return bool(parties) and not any(map(world.organisation, parties)) and not query.group
+    left_a_body = query.group and not query.subject
+    return bool(parties) and not any(map(world.organisation, parties)) and not left_a_body
 
 
 def _unrecorded(reading: Reading, concepts: frozenset[str], world: World) -> bool:

@@ -130,7 +130,9 @@ def _together(
     gap = range(left.end, right.start)
     comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;")
     if not gap:
-        return comma or (scan.lang == "ko" and left.mark == "with")
+        if scan.lang == "ko":
+            return left.mark == "with" or (comma and not (left.mark == "" and right.mark == "to"))
+        return comma
     if (
         len(gap) > 4
         or right.mark in ("by", "against", "about")
@@ -145,6 +147,8 @@ def _together(
     ):
         return True
     if any(scan.words[index].text in contrast for index in gap):
+        return False
+    if left.mark == "except" and not any("and" in tags.get(index, ()) for index in gap):
         return False
     return all(tags.get(index, frozenset()) & _BRIDGES for index in gap) and any(
         comma or tags[index] & {"and", "also", "only", "both"} for index in gap

@@ -17,6 +17,7 @@ ASKED = "When did Syria recognise the DPR?"
         ("source?", Intent.SOURCE, ("sy",), ("dpr",)),
         ("а Луганськ?", Intent.WHEN_RECOGNISED, ("sy",), ("lpr",)),
         ("почему?", Intent.WHY, ("sy",), ("dpr",)),
+        ("and vice versa?", Intent.WHEN_RECOGNISED, ("dpr",), ("sy",)),
         ("출처는?", Intent.SOURCE, ("sy",), ("dpr",)),
     ],
 )

@@ -69,6 +69,11 @@ def test_an_ambiguous_name_is_settled_where_only_one_bearer_acted(reader: Reader
     assert reader.query("when did Korea recognise Donetsk").actor == ("kp",)
 
 
+def test_an_ambiguous_name_is_not_settled_by_its_own_other_bearer(service: Service) -> None:
+    reply = service.ask("Пасічник де похвалився, що Корея їх визнала?")
+    assert reply.kind is ReplyKind.CLARIFY
+
+
 def test_our_country_is_asked_back(service: Service) -> None:
     assert service.ask("does our country recognise Kosovo?").kind is ReplyKind.CLARIFY
 

@@ -144,6 +144,15 @@ def test_relations_are_not_recognition(reader: Reader) -> None:
     assert reader.query("which states recognise Taiwan").link is Link.RECOGNITION
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["which Pacific states haven't dropped Taiwan", "кто из стран Океании ещё не бросил Тайвань"],
+)
+def test_those_that_did_not_break_are_those_with_ties(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.link, query.negated) == (Intent.WHO_RECOGNISES, Link.RELATIONS, False)
+
+
 def test_a_reaction_has_a_reactor_and_a_step(reader: Reader) -> None:
     query = reader.query("how did Israel respond when Sweden recognised Palestine")
     assert (query.intent, query.actor, query.to, query.subject) == (

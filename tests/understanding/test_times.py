@@ -22,6 +22,13 @@ from tests.understanding.conftest import Reader
         ("2019년 3월 기준 대만 수교국 몇 개야", "2019-03", False),
         ("2024년에 팔레스타인 승인한 나라", "2024", True),
         ("who recognised Kosovo since 2015", "2015/..", True),
+        ("сколько признаний было у Косова к десятому октября 2008-го", "2008-10-10", False),
+        ("who recognised Kosovo on the twenty-first of February 2008", "2008-02-21", True),
+        ("13.07.2022 кто признал ДНР", "2022-07-13", True),
+        ("хронологія ДНР 12–15 липня 2022", "2022-07-12/2022-07-15", True),
+        ("хронология ДНР 13.07-15.07.2022", "2022-07-13/2022-07-15", True),
+        ("2024.5.20 ~ 5.31 사이 팔레스타인을 승인한 나라", "2024-05-20/2024-05-31", True),
+        ("how many recognised Croatia by the end of Jan. '92", "1992-01-31", False),
     ],
 )
 def test_a_time_limits_acts_or_says_when_things_stood(
