@@ -6,8 +6,8 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.understand.frame import Frame
+from bot.understand.frame import frame as _frame
 from knowledge.query import Intent, Link, Phase
 
 ACT = (
@@ -40,43 +40,6 @@ STRONG = (
     "refuse",
 )
 ASKS_WHO = ("who", "list")
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """`needs`: one concept of each group. `without`: none of these. `slots`: what must be filled, in words of `SLOTS`.
-
-    `weak` frames rest on little, and so the whole question must be explained.
-    """
-
-    name: str
-    intent: Intent
-    needs: tuple[frozenset[str], ...]
-    without: frozenset[str] = frozenset()
-    slots: tuple[str, ...] = ()
-    link: Link = Link.RECOGNITION
-    phase: Phase | None = None
-    weak: bool = False
-
-    def suits(self, concepts: frozenset[str]) -> bool:
-        """Whether a question holds what the frame needs, and nothing that it must not."""
-        for group in self.needs:
-            if concepts.isdisjoint(group):
-                return False
-        return concepts.isdisjoint(self.without)
-
-
-def _frame(
-    name: str,
-    intent: Intent,
-    *needs: tuple[str, ...],
-    without: tuple[str, ...] = (),
-    slots: tuple[str, ...] = (),
-    link: Link = Link.RECOGNITION,
-    phase: Phase | None = None,
-    weak: bool = False,
-) -> Frame:
-    return Frame(name, intent, tuple(map(frozenset, needs)), frozenset(without), slots, link, phase, weak)
 
 
 FRAMES: tuple[Frame, ...] = (
