@@ -117,7 +117,9 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)
-    if intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
+    if intent is Intent.HOW_MANY and slots.whose:
+        query = query.but(whose=slots.whose)
+    elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
         query = query.but(whose=slots.actor[0], actor=())
     return query
 
@@ -130,10 +132,8 @@ def _place(nth: str | None) -> int | None:
 
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
-    land = tuple(filter(world.contested_land, query.subject))
-    claimants = frozenset().union(*map(world.claimed_by, land))
-    if land and claimants.issuperset(set(query.subject).difference(land)) and "ties" not in concepts:
-        return query.but(intent=Intent.WITHDRAWAL, subject=land, phase=None)
+    if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
+        return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))

@@ -6,8 +6,7 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 
 from __future__ import annotations
 
-from bot.understand.frame import Frame
-from bot.understand.frame import frame as _frame
+from bot.understand.frame import Frame, frame
 from knowledge.query import Intent, Link, Phase
 
 ACT = (
@@ -43,10 +42,10 @@ ASKS_WHO = ("who", "list")
 
 
 FRAMES: tuple[Frame, ...] = (
-    _frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
-    _frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
-    _frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
-    _frame(
+    frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
+    frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
+    frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
+    frame(
         "course of a recognition",
         Intent.TIMELINE,
         ("become",),
@@ -54,9 +53,9 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("how_many", "when", "who", "whether"),
     ),
-    _frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
-    _frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
-    _frame(
+    frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
+    frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
+    frame(
         "breaks counted",
         Intent.HOW_MANY,
         ("how_many",),
@@ -66,7 +65,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("recognise", "when", "why"),
     ),
-    _frame(
+    frame(
         "withdrawals counted",
         Intent.HOW_MANY,
         ("how_many",),
@@ -74,7 +73,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         link=Link.WITHDRAWALS,
     ),
-    _frame(
+    frame(
         "which side broke first",
         Intent.SEVERED,
         ("nth",),
@@ -82,23 +81,23 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         phase=Phase.BROKEN,
     ),
-    _frame(
+    frame(
         "place in the order",
         Intent.FIRST_OR_NTH,
         ("nth",),
         (*BOND, "independence", "withdraw", "sever", "leave"),
         slots=("subject",),
     ),
-    _frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
-    _frame(
+    frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
+    frame(
         "who somebody is",
         Intent.WHO_IS_PERSON,
         ("person_who",),
         slots=("person",),
         without=("quote", "office"),
     ),
-    _frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
-    _frame(
+    frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
+    frame(
         "words of a person",
         Intent.QUOTE,
         ("say",),
@@ -106,23 +105,23 @@ FRAMES: tuple[Frame, ...] = (
         slots=("person",),
         without=("announce", "react"),
     ),
-    _frame(
+    frame(
         "post of a person",
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
         without=("announce", "react", "recognise", "sever"),
     ),
-    _frame(
+    frame(
         "unfinished words",
         Intent.QUOTE,
         ("what",),
         slots=("person",),
         without=("announce", "react", "sever", "say", "recognise", "person_who", "what_is"),
     ),
-    _frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
-    _frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
-    _frame(
+    frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
+    frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
+    frame(
         "ambassador called back",
         Intent.REACTION,
         ("withdraw", "suspend"),
@@ -130,18 +129,18 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("how_many", "recognise"),
     ),
-    _frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
-    _frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
-    _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
-    _frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
-    _frame(
+    frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
+    frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
+    frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
+    frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
+    frame(
         "one medium of several",
         Intent.HOW_ANNOUNCED,
         ("media",),
         slots=("any",),
         without=("say", "quote", "vote", "when", "who"),
     ),
-    _frame(
+    frame(
         "date of its paper",
         Intent.WHEN_RECOGNISED,
         ("when",),
@@ -150,7 +149,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("how", "what", "sever"),
     ),
-    _frame(
+    frame(
         "who handed it over",
         Intent.HOW_ANNOUNCED,
         ("announce",),
@@ -159,7 +158,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("person or disputed",),
         without=("when", "first", "how_many", "not", "refuse", "list"),
     ),
-    _frame(
+    frame(
         "channel",
         Intent.HOW_ANNOUNCED,
         ("announce",),
@@ -167,7 +166,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("who",),
     ),
-    _frame(
+    frame(
         "medium",
         Intent.HOW_ANNOUNCED,
         ("medium",),
@@ -176,14 +175,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("who",),
     ),
-    _frame(
+    frame(
         "medium of a pair",
         Intent.HOW_ANNOUNCED,
         ("medium",),
         slots=("pair",),
         without=("who", "whether", "say", "vote"),
     ),
-    _frame(
+    frame(
         "manner",
         Intent.HOW_ANNOUNCED,
         ("how",),
@@ -191,7 +190,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("when", "how_many"),
     ),
-    _frame(
+    frame(
         "office",
         Intent.WHO_IS_PERSON,
         ("office",),
@@ -199,7 +198,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("recognise", "say"),
     ),
-    _frame(
+    frame(
         "office at an act",
         Intent.WHO_IS_PERSON,
         ("office",),
@@ -208,8 +207,8 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("say",),
     ),
-    _frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
-    _frame(
+    frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
+    frame(
         "those that did not break",
         Intent.WHO_RECOGNISES,
         ("sever", "leave"),
@@ -219,8 +218,8 @@ FRAMES: tuple[Frame, ...] = (
         link=Link.RELATIONS,
         without=("recognise", "when", "why", "how_many", "ties"),
     ),
-    _frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
-    _frame(
+    frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
+    frame(
         "ties cut",
         Intent.SEVERED,
         ("cut", "not"),
@@ -229,7 +228,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("who",),
     ),
-    _frame(
+    frame(
         "ties cut by whom",
         Intent.SEVERED,
         ("cut",),
@@ -237,7 +236,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         phase=Phase.BROKEN,
     ),
-    _frame(
+    frame(
         "ties restored",
         Intent.SEVERED,
         ("restore",),
@@ -245,7 +244,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.RESTORED,
         without=("recognise",),
     ),
-    _frame(
+    frame(
         "changed sides",
         Intent.SEVERED,
         ("leave",),
@@ -253,7 +252,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("recognise",),
     ),
-    _frame(
+    frame(
         "day of the declaration",
         Intent.WHAT_IS_ENTITY,
         ("declare",),
@@ -261,14 +260,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("thing",),
         without=("recognise", "accept", "sever", "withdraw", "react"),
     ),
-    _frame(
+    frame(
         "date",
         Intent.WHEN_RECOGNISED,
         ("when",),
         ("recognise", "accept", "annex", "independence"),
         slots=("subject",),
     ),
-    _frame(
+    frame(
         "date of ties",
         Intent.WHEN_RECOGNISED,
         ("when",),
@@ -276,8 +275,8 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         link=Link.RELATIONS,
     ),
-    _frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
-    _frame(
+    frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    frame(
         "what it accepts",
         Intent.WHAT_DOES_ACTOR_RECOGNISE,
         ("accept",),
@@ -285,15 +284,15 @@ FRAMES: tuple[Frame, ...] = (
         slots=("actor alone",),
         without=("react", "say", "quote"),
     ),
-    _frame(
+    frame(
         "those that recognise",
         Intent.WHO_RECOGNISES,
         ("recognise", "accept", "annex"),
         ASKS_WHO,
         slots=("subject alone",),
     ),
-    _frame("those that hold out", Intent.WHO_RECOGNISES, ("refuse",), slots=("subject alone", "group")),
-    _frame(
+    frame("those that hold out", Intent.WHO_RECOGNISES, ("refuse",), slots=("subject alone", "group")),
+    frame(
         "ties of a pair",
         Intent.SEVERED,
         ("ties", "embassy"),
@@ -301,39 +300,39 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.STATUS,
         without=("who", "list"),
     ),
-    _frame(
+    frame(
         "those with ties",
         Intent.WHO_RECOGNISES,
         ("ties", "embassy", "ally"),
         slots=("subject alone",),
         link=Link.RELATIONS,
     ),
-    _frame(
+    frame(
         "yes or no",
         Intent.DID_RECOGNISE,
         ("recognise", "accept", "annex", "ally", "independence"),
         slots=("pair",),
     ),
-    _frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
-    _frame(
+    frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
+    frame(
         "date of a bare pair",
         Intent.WHEN_RECOGNISED,
         ("when",),
         slots=("pair", "disputed subject"),
         weak=True,
     ),
-    _frame(
+    frame(
         "bare pair",
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
         weak=True,
     ),
-    _frame(
+    frame(
         "yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)
     ),
-    _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
-    _frame(
+    frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
+    frame(
         "place by keyword",
         Intent.FIRST_OR_NTH,
         ("nth",),
@@ -342,7 +341,7 @@ FRAMES: tuple[Frame, ...] = (
         without=(*STRONG, "say", "quote", "declare", "when", "why", "react"),
         weak=True,
     ),
-    _frame(
+    frame(
         "votes by keyword",
         Intent.HOW_MANY,
         ("vote",),
@@ -351,7 +350,7 @@ FRAMES: tuple[Frame, ...] = (
         without=("who", "why", "react", "when", "say", "how", "quote", "source"),
         weak=True,
     ),
-    _frame(
+    frame(
         "what it is",
         Intent.WHAT_IS_ENTITY,
         ("what_is", "state", "belong", "exist", "become", "declare", "whose"),
@@ -359,8 +358,8 @@ FRAMES: tuple[Frame, ...] = (
         without=STRONG,
         weak=True,
     ),
-    _frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
-    _frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
-    _frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
-    _frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
+    frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
+    frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
+    frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
+    frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )

@@ -42,6 +42,8 @@ def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -
     intent = reading.query.intent
     if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
         return _undisputed(reading, world)
+    if intent is Intent.HOW_MANY and reading.query.link is Link.RECOGNITION and reading.query.actor:
+        return True
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
         return True
     if reading.frame.name in _WHO_IT_IS and concepts & _ASKS_MORE:

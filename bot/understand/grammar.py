@@ -16,6 +16,7 @@ class Grammar:
     """`script` is latin, cyrillic or hangul; `letters` are those that no other language of the script has,
     `expected` those of which hardly any sentence lacks all.
 
+    `gendered_verb` are endings of a verb that agrees with one state ("признала") and not with a number of them.
     `order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
     `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
     """
@@ -30,6 +31,7 @@ class Grammar:
     plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
     singular_verb: tuple[str, ...]
+    gendered_verb: tuple[str, ...]
     ongoing: tuple[str, ...]
     telling: frozenset[str]
     auxiliaries: frozenset[str]
@@ -63,6 +65,7 @@ class Grammar:
             plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),
             singular_verb=tuple(data["singular_verb"]),
+            gendered_verb=tuple(data["gendered_verb"]) or ("\0",),
             ongoing=tuple(data["ongoing"]) or ("\0",),
             telling=folded(data["telling"]),
             auxiliaries=folded(data["auxiliaries"]),

@@ -15,6 +15,8 @@ _ACTS = frozenset(
     {"recognise", "accept", "withdraw", "suspend", "restore", "sever", "cut", "ties", "refuse", "announce"}
 )
 _MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
+_BARE_PAIR = "bare pair"
+"""Two names and no act: an unknown word may be the act."""
 LOOSE = 0.5
 MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
@@ -72,7 +74,7 @@ def _allowed(reading: Reading) -> int:
         len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
     )
     if reading.frame.weak:
-        return 0 if content <= 4 else 1
+        return 0 if content <= 4 or reading.frame.name == _BARE_PAIR else 1
     if reading.query.intent is Intent.QUOTE:
         return max(2, int(content * LOOSE))
     return 1 + (content > MANY)

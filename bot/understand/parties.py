@@ -94,13 +94,32 @@ def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
     return tuple(found)
 
 
+def counter_of(things: Sequence[Ref], sentence: Sentence) -> Ref | None:
+    """Whose count is asked for ("according to Belgrade", "by Pristina's own count", "за даними Сербії")."""
+    scan = sentence.scan
+    if "how_many" not in scan.concepts:
+        return None
+    for tag in scan.tags:
+        told = "claim" in tag.concepts and "say" not in tag.concepts
+        for ref in things:
+            if told and tag.end <= ref.start <= tag.end + 1:
+                return ref
+            counted = told and (ref.mark in ("by", "possessive") or sentence.grammar.order == "sov")
+            if ref.end == tag.start and (counted or (ref.mark == "by" and "how_many" in tag.concepts)):
+                return ref
+    return None
+
+
 def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
-    """The parties without those that only tell it ("Serbia says Liberia …"); all of them if nobody else is left."""
+    """The parties without those that only tell it ("Serbia says Liberia …", "Serbian spin"); all if nobody else is left."""
     scan = sentence.scan
     if scan.concepts & {"what", "quote"}:
         return list(things)
     telling = {tag.start for tag in scan.tags if tag.concepts & {"say", "claim"}}
-    return [ref for ref in things if ref.end not in telling] or list(things)
+    doubted = {tag.start for tag in scan.tags if "whether" in tag.concepts}
+    return [
+        ref for ref in things if ref.end not in telling and not (ref.adjective and ref.end in doubted)
+    ] or list(things)
 
 
 def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:

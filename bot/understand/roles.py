@@ -86,6 +86,8 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     """Divide entity references into actor and subject; `asks` is what the question word stands for (see `asks_for`)."""
     if not refs:
         return Roles()
+    if len(refs) > 1 and all(ref.mark == "by" for ref in refs):
+        return Roles(actor=ids_of(refs))
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
         return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
@@ -141,9 +143,11 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
 def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
     scan, grammar = sentence.scan, sentence.grammar
-    tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised"})), None)
+    tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised", "how_many"})), None)
     if tag is None:
         return ""
+    if "how_many" in tag.concepts:
+        return "object" if _counts_its_own(refs, sentence, tag.start, tag.end) else _default(scan)
     if not scan.concepts & _QUESTION:
         return "object" if _any_such(refs, sentence, tag.end) else ""
     if grammar.order == "svo":
@@ -161,7 +165,7 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         bare = len(refs) == 1 and refs[0].mark in ("", "subject", "nominative")
         if bare and sentence.verb.endswith(grammar.singular_verb):
             return "object"
-    return "actor" if scan.concepts & {"who", "list"} else ""
+    return _default(scan)
 
 
 def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> bool:
@@ -192,10 +196,27 @@ def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) 
     )
 
 
+def _default(scan: Scan) -> str:
+    """What is asked for where nothing else tells: the one that acts, if anybody is asked for at all."""
+    return "actor" if scan.concepts & {"who", "list"} else ""
+
+
+def _counts_its_own(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> bool:
+    """ "How many states does Nauru recognise": a lone name right beside the verb whose form says that it acts."""
+    if len(refs) != 1 or sentence.predicate is None or "recognise" not in sentence.scan.concepts:
+        return False
+    ref, grammar = refs[0], sentence.grammar
+    if grammar.order == "svo":
+        return ref.end == sentence.predicate and ref.start >= end and _behind_auxiliary(ref, sentence)
+    if grammar.order == "sov":
+        return ref.mark in ("topic", "subject") and _asks_object(refs, sentence, start, end)
+    return ref.mark in ("", "nominative") and sentence.verb.endswith(grammar.gendered_verb)
+
+
 def _asks_in_order(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> str:
     """English: the question word stands for what is missing before or after the verb."""
     scan = sentence.scan
-    default = "actor" if scan.concepts & {"who", "list"} else ""
+    default = _default(scan)
     if sentence.predicate is None:
         return default
     if sentence.by_follows():

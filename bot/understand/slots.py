@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
-from bot.understand.parties import is_alone_and_acting, sort_out, without_reporters
+from bot.understand.parties import counter_of, is_alone_and_acting, sort_out, without_reporters
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, asks_for, assign
 from bot.understand.scan import Scan
@@ -52,6 +52,7 @@ class Slots:
     rivals: tuple[str, ...] = ()
     misspelt: bool = False
     claimed: int | None = None
+    whose: str | None = None
     asks: str = ""
 
 
@@ -62,7 +63,9 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     parties = sort_out(refs, sentence)
     reacts = bool(concepts & REACTED) or concepts >= {"how", "take"}
     reaction, to = assign_reaction(parties.things, sentence) if reacts else (Roles(), ())
-    things = without_reporters(parties.things, sentence)
+    counter = counter_of(parties.things, sentence)
+    others = [ref for ref in parties.things if ref is not counter]
+    things = others or list(parties.things) if counter else without_reporters(parties.things, sentence)
     roles, asks = _roles(things, sentence)
     combine, subject = _combine(scan, things, roles.subject)
     return Slots(
@@ -85,6 +88,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
         claimed=_claimed(scan),
+        whose=counter.ids[0] if counter else None,
         asks=asks,
     )
 

@@ -42,6 +42,10 @@ def test_an_unknown_name_is_said_to_be_unknown_and_never_bent_into_a_near_one(se
     assert any(choice.query.subject == ("xk",) for choice in reply.choices)
 
 
+def test_two_names_and_an_unknown_verb_are_no_question_of_recognition(service: Service) -> None:
+    assert service.ask("has Malawi pulled out of Kosovo").kind is ReplyKind.REFUSE
+
+
 def test_dpr_is_never_dprk(reader: Reader) -> None:
     assert reader.query("who recognises the DPR").subject == ("dpr",)
     assert reader.query("who recognises the DPRK").subject == ("kp",)

@@ -153,6 +153,29 @@ def test_those_that_did_not_break_are_those_with_ties(reader: Reader, question: 
     assert (query.intent, query.link, query.negated) == (Intent.WHO_RECOGNISES, Link.RELATIONS, False)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many have withdrawn recognition of Kosovo according to Serbia",
+        "сколько стран отозвали признание Косова по данным Белграда",
+        "скільки держав відкликали визнання Косова за версією Сербії",
+        "세르비아 집계로 코소보 승인 철회국은 몇 개",
+    ],
+)
+def test_somebody_s_count_is_no_side_of_the_act(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.link, query.subject, query.whose) == (Link.WITHDRAWALS, ("xk",), "rs")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how many states does Nauru recognise", "скільки держав визнала Науру", "나우루는 몇 개국을 승인했나"],
+)
+def test_how_many_a_state_recognises_is_asked_of_that_state(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, ("nr",))
+
+
 def test_a_reaction_has_a_reactor_and_a_step(reader: Reader) -> None:
     query = reader.query("how did Israel respond when Sweden recognised Palestine")
     assert (query.intent, query.actor, query.to, query.subject) == (
