@@ -60,6 +60,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         return query.but(office=slots.office if not slots.person else None)
     if query.intent is Intent.QUOTE:
         return _spoken(query, scan, world)
+    if query.link is Link.VOTES and not query.subject and query.as_of:
+        query = query.but(subject=world.voted_on(query.as_of))
     query = _counted(query, slots, concepts)
     if query.intent is Intent.SEVERED:
         query = _severed(query, concepts, world)

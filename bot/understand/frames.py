@@ -54,7 +54,7 @@ FRAMES: tuple[Frame, ...] = (
         without=("how_many", "when", "who", "whether"),
     ),
     frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
-    frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
+    frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("voted on",), link=Link.VOTES),
     frame(
         "breaks counted",
         Intent.HOW_MANY,
@@ -203,9 +203,9 @@ FRAMES: tuple[Frame, ...] = (
         Intent.WHO_IS_PERSON,
         ("office",),
         ("who", "which", "person_who"),
-        ("when",),
+        ("when", "recognise"),
         slots=("pair",),
-        without=("say",),
+        without=("say", "announce"),
     ),
     frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
     frame(

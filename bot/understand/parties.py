@@ -38,8 +38,19 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
 
 
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
-    """A president spoken about stands for the state ("what did the State Department say about Assad recognising …")."""
+    """A president spoken about stands for the state ("what did the State Department say about Assad recognising …").
+
+    So does one whose step somebody answers ("how did Kyiv react to Kim's decision").
+    """
     others = [other for other in refs if other.kind == "entity" and other.mark != "about"]
+    answer = sentence.scan.first("react")
+    if (
+        ref.kind == "person"
+        and answer is not None
+        and any(other.start < answer < ref.start for other in others)
+    ):
+        served = sentence.world.served(ref.ids[0])[:1]
+        return replace(ref, kind="entity", ids=served) if served else ref
     if ref.kind != "person" or ref.mark != "about" or not others or "say" not in sentence.scan.concepts:
         return ref
     served = sentence.world.served(ref.ids[0])[:1]

@@ -76,6 +76,7 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     lonely = not scan.unknown and not slots.group
     checks = {
         "any": actor or subject or bool(slots.person),
+        "voted on": actor or subject or (slots.as_of is not None and bool(world.voted_on(slots.as_of))),
         "pair": (actor or bool(slots.person)) and subject,
         "subject": subject,
         "subject alone": subject and not actor and not (slots.person and not slots.group),

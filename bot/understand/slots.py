@@ -95,7 +95,9 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
 
 def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     """Who acts and who is acted upon, and what the question word stands for."""
-    asks = asks_for(things, sentence)
+    # "Who was minister when it recognised …" asks for a person, and for neither side of the act.
+    of_office = len(things) > 1 and any(name.startswith("office:") for name in sentence.scan.concepts)
+    asks = "" if of_office else asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"
     if asks == "actor" and _lists_its_own(things, sentence):
@@ -158,7 +160,15 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
             return Combine.WITHOUT, (*first.ids, *second.ids)
         if _affirmed(scan, first, second):
             return Combine.WITHOUT, (*second.ids, *first.ids)
-    return (Combine.BOTH if "both" in concepts else Combine.EACH), subject
+    both = "both" in concepts or any(_and_doubled(scan, ref) for ref in parts)
+    return (Combine.BOTH if both else Combine.EACH), subject
+
+
+def _and_doubled(scan: Scan, ref: Ref) -> bool:
+    """ "И Абхазию, и Косово": a conjunction before the first name too asks for those that do both."""
+    if not any(tag.end == ref.start and "and" in tag.concepts for tag in scan.tags):
+        return False
+    return scan.words[ref.start - 1].text in {word.text for word in scan.words[ref.start : ref.end]}
 
 
 def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:

@@ -23,6 +23,7 @@ class World:
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.recognised = lru_cache(maxsize=4096)(self._recognised)
         self.rather_acts = lru_cache(maxsize=256)(self._rather_acts)
+        self.voted_on = lru_cache(maxsize=256)(self._voted_on)
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
@@ -83,6 +84,13 @@ class World:
     def _left(self, subject: str) -> bool:
         """Whether anybody ever broke relations with it."""
         return bool(self._store.events(subject=(subject,), types=(Act.SEVERANCE,), limit=1))
+
+    def _voted_on(self, day: str) -> tuple[str, ...]:
+        """What the United Nations voted on that day, as the record has it; nothing for a longer time."""
+        if len(day) != len("2022-10-12"):
+            return ()
+        votes = self._store.events(actor=("un",), types=(Act.VOTE,), first=day, last=day)
+        return tuple(dict.fromkeys(id_ for vote in votes for id_ in vote.subject))
 
     def owner(self, body: str) -> str | None:
         """The state whose ministry, parliament or agency a body is."""

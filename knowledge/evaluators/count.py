@@ -62,13 +62,13 @@ def how_many(query: Query, store: Store, today: str) -> Result:
         # "How many allies in March 2019" asks for those it had then, not for those it won in that month.
         query = query.but(during=False)
     time = timeframe(query, today)
+    if query.link is Link.VOTES and (query.subject or time.named):
+        return _votes(query, store, time)
     if not query.subject and any(map(store.entity, query.actor)):
         broken = query.link is Link.RELATIONS or query.phase is not None
         return severed(query, store, today) if broken else what_does_actor_recognise(query, store, today)
     if not any(map(store.entity, query.subject)):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
-    if query.link is Link.VOTES:
-        return _votes(query, store, time)
     if query.link is Link.WITHDRAWALS:
         return _withdrawals(query, store, time)
     found = () if query.negated else listings(query, store, time)
@@ -131,8 +131,8 @@ def _withdrawals(query: Query, store: Store, time: Timeframe) -> Result:
 
 
 def _votes(query: Query, store: Store, time: Timeframe) -> Result:
-    """Votes on the subjects, or on steps concerning them, within the time named."""
-    concerning = store.events(involving=query.subject)
+    """Votes on the subjects, or on steps concerning them, within the time named; without subjects, all of that time."""
+    concerning = store.events(involving=query.subject) if query.subject else []
     direct = [event for event in concerning if event.type is Act.VOTE]
     answers = [
         event for event in store.responses([event.id for event in concerning]) if event.type is Act.VOTE
