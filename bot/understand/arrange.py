@@ -104,6 +104,9 @@ def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world
     last = before.parts[-1] if before.parts else before
     if frame.intent is Intent.REACTION:
         return _reacting_to(slots, last, world)
+    if frame.intent is Intent.SEVERED and last.actor and all(map(world.contested_land, last.subject)):
+        # Whoever breaks off over a recognition breaks with the one that recognised ("did Israel close its embassy?").
+        return replace(slots, subject=tuple(id_ for id_ in last.actor if id_ not in slots.actor))
     return replace(slots, subject=tuple(id_ for id_ in last.subject if id_ not in slots.actor))
 
 

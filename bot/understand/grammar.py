@@ -17,6 +17,7 @@ class Grammar:
     `expected` those of which hardly any sentence lacks all.
 
     `gendered_verb` are endings of a verb that agrees with one state ("признала") and not with a number of them.
+    `verb_genders` and `name_genders` are endings by gender, where a verb in the past agrees with the one who acts.
     `order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
     `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
     """
@@ -31,6 +32,8 @@ class Grammar:
     plural_question: frozenset[str]
     plural_verb: tuple[str, ...]
     singular_verb: tuple[str, ...]
+    verb_genders: dict[str, tuple[str, ...]]
+    name_genders: dict[str, tuple[str, ...]]
     gendered_verb: tuple[str, ...]
     ongoing: tuple[str, ...]
     telling: frozenset[str]
@@ -44,6 +47,17 @@ class Grammar:
     passive_ends: tuple[str, ...]
     ours: str
     ours_recognises: bool
+
+    def gender_of_verb(self, verb: str) -> str:
+        """The gender that the ending of a verb shows (f, m, n, pl), or an empty text."""
+        return next((gender for gender, ends in self.verb_genders.items() if verb.endswith(ends)), "")
+
+    def gender_of_name(self, name: str) -> str:
+        """The gender that the ending of a name shows; letters that stand for words show none."""
+        if name[1:].isupper():
+            return ""
+        low = name.lower()
+        return next((gender for gender, ends in self.name_genders.items() if low.endswith(ends)), "")
 
     def passive(self, verb: str) -> bool:
         """Whether the form of a verb says that its subject is acted upon."""
@@ -65,6 +79,8 @@ class Grammar:
             plural_question=folded(data["plural_question"]),
             plural_verb=tuple(data["plural_verb"]),
             singular_verb=tuple(data["singular_verb"]),
+            verb_genders={gender: tuple(ends) for gender, ends in data.get("verb_genders", {}).items()},
+            name_genders={gender: tuple(ends) for gender, ends in data.get("name_genders", {}).items()},
             gendered_verb=tuple(data["gendered_verb"]) or ("\0",),
             ongoing=tuple(data["ongoing"]) or ("\0",),
             telling=folded(data["telling"]),

@@ -34,6 +34,8 @@ _MARKS = {
 }
 _OWNER = 3.0
 """Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
+_AGREES = 1.5
+_IN_CAPITAL = 3.0
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
 _QUESTION = frozenset({"who", "which", "what", "list"})
 
@@ -130,6 +132,11 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
         turned = sentence.by_follows() or (word_order == "free" and sentence.passive)
         acts_before = sentence.before_verb(ref) is not turned
         weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
+    if word_order == "free" and ref.mark == "" and not sentence.passive:
+        weight += _AGREES * _agreement(ref, sentence)
+    if word_order == "free" and ref.mark == "in" and not sentence.disputed(ref):
+        # "Признали ли ДНР в Тегеране": a capital in which it was done.
+        weight += _IN_CAPITAL
     weight -= order * (0.8 if word_order == "sov" else 0.3)
     if sentence.disputed(ref):
         weight -= 1.5
@@ -138,6 +145,16 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if asks and ref.mark not in ("by", "subject", "object"):
         weight += -4.0 if asks == "actor" else 4.0
     return weight
+
+
+def _agreement(ref: Ref, sentence: Sentence) -> int:
+    """1 when the gender that a name's words show is the verb's, -1 when it is another one, 0 when either is silent."""
+    shown = sentence.grammar.gender_of_verb(sentence.verb)
+    if not shown or len(ref.ids) > 1:
+        return 0
+    words = sentence.scan.words[ref.start : ref.end]
+    own = {gender for word in words if (gender := sentence.grammar.gender_of_name(word.raw))}
+    return 0 if not own else 1 if shown in own else -1
 
 
 def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:

@@ -81,6 +81,7 @@ def test_another_year_keeps_the_question(reader: Reader) -> None:
         ("When did Syria recognise Abkhazia, and who else did?", ["when_recognised", "who_recognises"]),
         ("How many states recognise Kosovo and which was the last?", ["how_many", "first_or_nth"]),
         ("Palestine: the first to recognise it and the last so far", ["first_or_nth", "first_or_nth"]),
+        ("Коли Ірландія визнала Палестину й чи закрив Ізраїль посольство?", ["when_recognised", "severed"]),
         ("Why did Ukraine cut ties with Syria, and when?", ["why", "severed"]),
         ("북마케도니아는 코소보 언제 승인했고 세르비아는 어떻게 반응했어?", ["when_recognised", "reaction"]),
     ],

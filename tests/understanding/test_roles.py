@@ -62,6 +62,22 @@ def test_two_disputed_states_are_told_apart_by_grammar_alone(
 
 
 @pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("Косово визнав Ізраїль у якому році?", "il", "xk"),
+        ("Косово признало Израиль?", "xk", "il"),
+        ("когда Израиль признала Турция", "tr", "il"),
+        ("Признали ли в Тегеране ДНР?", "ir", "dpr"),
+    ],
+)
+def test_the_verb_agrees_with_the_one_that_acts(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "which breakaway states does Syria recognise",
@@ -133,6 +149,7 @@ def test_bodies_are_asked_for_their_members(reader: Reader) -> None:
 def test_exceptions_intersections_and_differences_are_kept_apart(reader: Reader) -> None:
     assert reader.query("who recognises Northern Cyprus besides Turkey").excluded == ("tr",)
     assert reader.query("who recognises both Kosovo and Palestine").combine is Combine.BOTH
+    assert reader.query("кто признаёт и Абхазию, и Косово").combine is Combine.BOTH
     without = reader.query("which states recognise Abkhazia but not South Ossetia")
     assert (without.combine, without.subject) == (Combine.WITHOUT, ("abkhazia", "south-ossetia"))
     swapped = reader.query("who does not recognise Kosovo but recognises Palestine")
@@ -193,6 +210,16 @@ def test_a_reaction_has_a_reactor_and_a_step(reader: Reader) -> None:
 def test_one_disputed_state_answers_the_recognition_of_another(reader: Reader, question: str) -> None:
     query = reader.query(question)
     assert (query.actor, query.subject) == (("abkhazia",), ("xk",))
+
+
+def test_a_person_whose_step_is_answered_stands_for_the_state(reader: Reader) -> None:
+    query = reader.query("как Киев отреагировал на решение Ким Чен Ына")
+    assert (query.actor, query.to) == (("ua",), ("kp",))
+
+
+def test_a_vote_may_be_named_by_its_day_alone(reader: Reader) -> None:
+    query = reader.query("сколько голосов было за резолюцию 12 октября 2022")
+    assert (query.link, query.actor, query.as_of) == (Link.VOTES, ("un",), "2022-10-12")
 
 
 def test_land_and_its_claimant_make_one_claim(reader: Reader) -> None:
