@@ -91,6 +91,9 @@ def _span(
         return Timespan(first.start, first.end, "", ""), 1
     relation, marker = _marker(first.start, words, calendar)
     after = first.tail or (words[first.end].text if first.end < len(words) else "")
+    if after in calendar.markers["end_of"] and _is_hangul(after):
+        end = first.end + (not first.tail)
+        return _related(Timespan(marker, end, first.edtf, "end_of")), 1
     if after in calendar.markers["as_of"] and _is_hangul(after):
         relation = "as_of"
     elif after in calendar.markers["until"] and _is_hangul(after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.lexicon import Tag
 from bot.understand.scan import Scan
 from knowledge.text import clean
 
@@ -30,6 +31,8 @@ _ASKING = frozenset(
     }
 )
 _ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}
+_HEADS = frozenset({"who", "when", "why", "how"})
+_BRIDGE = frozenset({"and", "filler", "also"})
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
@@ -71,9 +74,37 @@ def clauses(
 
 
 def questions(scan: Scan, start: int, end: int, contrast: frozenset[str]) -> list[Scan]:
-    """The questions of one sentence: its clauses, and each of several places that one clause asks for."""
-    found = clauses(scan, start, end, contrast)
+    """The questions of one sentence: its clauses, and each of several things or places that one clause asks for."""
+    heads = _joint_heads(scan, start, end)
+    found = clauses(scan, heads[-1].start if heads else start, end, contrast)
+    if heads and found:
+        whole = scan.part(start, found[0][1])
+        alone = [whole.without([other for other in heads if other is not head]) for head in heads]
+        return alone + [one for first, last in found[1:] for one in _places(scan.part(first, last))]
     return [one for first, last in found for one in _places(scan.part(first, last))]
+
+
+def _joint_heads(scan: Scan, start: int, end: int) -> list[Tag]:
+    """Question words in a row ("when and why did it …", "언제 왜"): each asks about the same act."""
+    heads = [tag for tag in scan.tags if start <= tag.start < end and tag.concepts & _HEADS]
+    run: list[Tag] = []
+    for head in heads:
+        if run and _in_a_row(scan, run[-1], head):
+            run.append(head)
+        elif len(run) < 2:
+            run = [head]
+    return run if len(run) > 1 and len({tag.concepts & _HEADS for tag in run}) == len(run) else []
+
+
+def _in_a_row(scan: Scan, left: Tag, right: Tag) -> bool:
+    """Whether nothing but "and", a comma or filler stands between two question words."""
+    between = [tag for tag in scan.tags if left.end <= tag.start < right.start]
+    if sum(tag.end - tag.start for tag in between) != right.start - left.end:
+        return False
+    if not all(tag.concepts <= _BRIDGE for tag in between):
+        return False
+    linked = any("and" in tag.concepts for tag in between) or "," in scan.between(left.end - 1, left.end)
+    return linked or (scan.lang == "ko" and not between)
 
 
 def _places(part: Scan) -> list[Scan]:

@@ -140,8 +140,8 @@ def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
     ref = things[0]
     if ref.mark == "nominative" and sentence.passive:
         return False
-    if ref.mark == "of" and sentence.passive:
-        return sentence.grammar.order == "sov"
+    if sentence.passive and sentence.grammar.order == "sov":
+        return ref.mark in ("of", "by")
     return ref.mark in ("by", "subject", "nominative") or (
         ref.mark == "possessive" and not sentence.disputed(ref)
     )

@@ -101,8 +101,27 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     if len(refs) == 2 and _turned(refs[best], refs[1 - best], sentence):
         best = 1 - best
     rest = [ref for index, ref in enumerate(refs) if index != best]
+    fellows = _fellows(refs, best, sentence)
+    if fellows and len(fellows) < len(rest):
+        others = [ref for ref in rest if ref not in fellows]
+        return Roles(ids_of([*fellows, refs[best]]), ids_of(others), weights[best])
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
     return Roles(refs[best].ids, ids_of(rest), margin)
+
+
+def _fellows(refs: Sequence[Ref], best: int, sentence: Sentence) -> list[Ref]:
+    """Korean strings names together bare, and marks but the last ("스페인 아일랜드 노르웨이가"): those that act too."""
+    actor = refs[best]
+    if sentence.grammar.order != "sov" or actor.mark not in ("subject", "topic") or sentence.disputed(actor):
+        return []
+    found: list[Ref] = []
+    start = actor.start
+    for ref in reversed(refs[:best]):
+        if ref.end != start or ref.mark or sentence.disputed(ref):
+            break
+        found.insert(0, ref)
+        start = ref.start
+    return found
 
 
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
@@ -226,7 +245,11 @@ def _counts_its_own(refs: Sequence[Ref], sentence: Sentence, start: int, end: in
     if grammar.order == "svo":
         return ref.end == sentence.predicate and ref.start >= end and _behind_auxiliary(ref, sentence)
     if grammar.order == "sov":
-        return ref.mark in ("topic", "subject") and _asks_object(refs, sentence, start, end)
+        return (
+            ref.mark in ("topic", "subject")
+            and not sentence.passive
+            and _asks_object(refs, sentence, start, end)
+        )
     return ref.mark in ("", "nominative") and sentence.verb.endswith(grammar.gendered_verb)
 
 

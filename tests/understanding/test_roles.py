@@ -212,6 +212,11 @@ def test_one_disputed_state_answers_the_recognition_of_another(reader: Reader, q
     assert (query.actor, query.subject) == (("abkhazia",), ("xk",))
 
 
+def test_korean_names_in_a_row_act_together(reader: Reader) -> None:
+    query = reader.query("스페인 아일랜드 노르웨이가 팔레스타인 승인한 날짜")
+    assert (query.actor, query.subject) == (("es", "ie", "no"), ("ps",))
+
+
 def test_a_person_whose_step_is_answered_stands_for_the_state(reader: Reader) -> None:
     query = reader.query("как Киев отреагировал на решение Ким Чен Ына")
     assert (query.actor, query.to) == (("ua",), ("kp",))

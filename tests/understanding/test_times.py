@@ -24,6 +24,7 @@ from tests.understanding.conftest import Reader
         ("who recognised Kosovo since 2015", "2015/..", True),
         ("сколько признаний было у Косова к десятому октября 2008-го", "2008-10-10", False),
         ("who recognised Kosovo on the twenty-first of February 2008", "2008-02-21", True),
+        ("2010년 말까지 코소보를 승인한 나라 수", "2010-12-31", False),
         ("13.07.2022 кто признал ДНР", "2022-07-13", True),
         ("хронологія ДНР 12–15 липня 2022", "2022-07-12/2022-07-15", True),
         ("хронология ДНР 13.07-15.07.2022", "2022-07-13/2022-07-15", True),
