@@ -26,6 +26,8 @@ class Calendar:
     """First words of the relative times."""
     days: dict[str, int]
     """Days of the month in words, each with every ending; tens stand apart ("twenty", "first")."""
+    day_openers: frozenset[str]
+    """First words of the days."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
@@ -55,4 +57,6 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
         fold(form): number for number, forms in enumerate(data.get("days", []), start=1) for form in forms
     }
     stems.sort(key=lambda pair: -len(pair[0]))
-    return Calendar(months, tuple(stems), markers, relative, openers, days)
+    return Calendar(
+        months, tuple(stems), markers, relative, openers, days, frozenset(day.split(" ")[0] for day in days)
+    )

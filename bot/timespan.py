@@ -149,7 +149,7 @@ def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Cal
 
 def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str, int]:
     """The relation that the words before a time, and before its article, declare, and where the first of them stands."""
-    if start > 1 and words[start - 1].text == "the":
+    if words[start - 1].text == "the" and start > 1:
         found = _marker(start - 1, words, calendar)
         if found[0]:
             return found
@@ -273,6 +273,8 @@ def _day(words: Sequence[Token], index: int) -> tuple[int, int] | None:
 
 def _day_in_words(words: Sequence[Token], index: int, calendar: Calendar) -> tuple[int, int] | None:
     """A day in words before a month ("к десятому октября", "the twenty-first of May"), and the index after it."""
+    if words[index].text not in calendar.day_openers:
+        return None
     for size in (2, 1):
         end = index + size
         if end >= len(words):

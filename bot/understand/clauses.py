@@ -63,24 +63,28 @@ def clauses(
     """Word ranges of the questions that one sentence strings together with "and", a word of `contrast` or a comma."""
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     starts = [start]
+    if scan.lang == "ko":
+        for index in range(start + 1, end):
+            if _opens_in_korean(scan, tags, starts[-1], index, end):
+                starts.append(index)
+        return _ranges(starts, end)
+    asking = {index for index, concepts in tags.items() if concepts & _ASKING}
     for index in range(start + 1, end):
-        if scan.lang == "ko":
-            opens = _opens_in_korean(scan, tags, starts[-1], index, end)
-        else:
-            opens = _opens(scan, tags, starts[-1], index, contrast)
-        if opens:
+        if (index in asking or index + 1 in asking) and _opens(scan, tags, starts[-1], index, contrast):
             starts.append(index)
     return _ranges(starts, end)
 
 
 def questions(scan: Scan, start: int, end: int, contrast: frozenset[str]) -> list[Scan]:
     """The questions of one sentence: its clauses, and each of several things or places that one clause asks for."""
-    heads = _joint_heads(scan, start, end)
+    heads = _joint_heads(scan, start, end) if len(scan.concepts & _HEADS) > 1 else []
     found = clauses(scan, heads[-1].start if heads else start, end, contrast)
     if heads and found:
         whole = scan.part(start, found[0][1])
         alone = [whole.without([other for other in heads if other is not head]) for head in heads]
         return alone + [one for first, last in found[1:] for one in _places(scan.part(first, last))]
+    if len(found) == 1 and end - start == len(scan.words):
+        return _places(scan)
     return [one for first, last in found for one in _places(scan.part(first, last))]
 
 
@@ -109,6 +113,8 @@ def _in_a_row(scan: Scan, left: Tag, right: Tag) -> bool:
 
 def _places(part: Scan) -> list[Scan]:
     """ "First to recognise it, last so far, and the total": the clause once for each of them, without the others."""
+    if sum(name.startswith("nth:") for name in part.concepts) < 2:
+        return [part]
     places = [tag for tag in part.tags if any(map(_PLACE.fullmatch, tag.concepts))]
     if len({tag.concepts for tag in places}) < 2:
         return [part]

@@ -6,6 +6,8 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.understand.frame import Frame, frame
 from knowledge.query import Intent, Link, Phase
 
@@ -363,3 +365,23 @@ FRAMES: tuple[Frame, ...] = (
     frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
     frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )
+
+
+def _by_first_need() -> dict[str, list[int]]:
+    """The places of the frames by each concept of their first group; those that need nothing stand under an empty name."""
+    found: dict[str, list[int]] = {}
+    for index, each in enumerate(FRAMES):
+        for name in each.needs[0] if each.needs else ("",):
+            found.setdefault(name, []).append(index)
+    return found
+
+
+_BY_NEED = _by_first_need()
+
+
+def suiting(concepts: frozenset[str]) -> Iterator[Frame]:
+    """The frames that suit these concepts, in their order; only those whose first group is met are looked at."""
+    met = set(_BY_NEED[""])
+    for name in concepts:
+        met.update(_BY_NEED.get(name, ()))
+    return (FRAMES[index] for index in sorted(met) if FRAMES[index].suits(concepts))

@@ -148,7 +148,7 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if ref.mark == "possessive" and sentence.by_follows():
         weight = 0.0
     if sentence.predicate is not None:
-        turned = sentence.by_follows() or (word_order == "free" and sentence.passive)
+        turned = sentence.passive if word_order == "free" else sentence.by_follows()
         acts_before = sentence.before_verb(ref) is not turned
         weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
     if word_order == "free" and ref.mark == "" and not sentence.passive:

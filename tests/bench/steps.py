@@ -25,7 +25,7 @@ STEPS: dict[str, tuple[tuple[Any, str], ...]] = {
     "scan": ((scanner.Scanner, "scan"),),
     "link": ((Linker, "at"),),
     "words": ((Lexicon, "at"),),
-    "clauses": ((understanding, "sentences"), (understanding, "clauses")),
+    "clauses": ((understanding, "sentences"), (understanding, "questions")),
     "slots": ((understanding, "find"), (understanding, "fill")),
     "frames": ((understanding, "read"), (understanding, "follow"), (understanding, "objection")),
     "evaluate": ((service, "evaluate"),),
