@@ -33,9 +33,10 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject = slots.actor, slots.subject
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
+    asked = intent is Intent.WHAT_IS_ENTITY and bool(frame.needs)
+    if asked and subject and _only_asked(actor, subject, world):
         return replace(slots, actor=())
-    if intent is Intent.WHAT_IS_ENTITY and actor and subject and all(map(world.disputed, actor)):
+    if asked and actor and subject and all(map(world.disputed, actor)):
         return replace(slots, actor=(), subject=actor)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())

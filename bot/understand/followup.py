@@ -37,7 +37,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if len(scan.unknown) > 1 or len(scan.words) > 14:
         return None
     concepts = concepts_of(scan)
-    if "nth" in concepts and not refs:
+    if "nth" in concepts and all(set(ref.ids) <= set(last.subject) for ref in refs):
         return _nth(slots, last)
     if last.intent is Intent.WHO_IS_PERSON and slots.office and not refs:
         return last.but(person=(), office=slots.office)
@@ -52,7 +52,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
-        return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
+        return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)

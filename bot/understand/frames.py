@@ -300,7 +300,7 @@ FRAMES: tuple[Frame, ...] = (
         ("ties", "embassy"),
         slots=("pair",),
         phase=Phase.STATUS,
-        without=("who", "list"),
+        without=("who", "list", "person_who"),
     ),
     frame(
         "those with ties",

@@ -29,6 +29,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+    rest = [ref for ref in rest if not _is_yardstick(ref, rest, sentence)]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence)]
     groups, things = _groups(rest, sentence)
@@ -67,6 +68,16 @@ def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     if concepts & {"say", "react"} and not sentence.world.organisation(ref.ids[0]):
         return False
     return not (sentence.grammar.order == "free" and "recognise" in concepts and len(refs) == 2)
+
+
+def _is_yardstick(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a state is only what another one's act is measured by ("how long after Russia did Syria recognise …")."""
+    words = sentence.scan.words
+    if len(refs) < 3 or ref.end >= len(words) or words[ref.end].text not in sentence.grammar.auxiliaries:
+        return False
+    return any(
+        tag.end == ref.start and tag.concepts & {"after", "before", "when"} for tag in sentence.scan.tags
+    )
 
 
 def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:

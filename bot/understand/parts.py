@@ -26,7 +26,7 @@ _ACTS = _ENDINGS | {
 _SHORT = frozenset(
     {
         *("and", "also", "filler", "in", "about", "only", "both", "of", "one", "or"),
-        *("mutual", "why", "when", "source", "how", "how_many", "which", "react", "timeline"),
+        *("mutual", "claim", "why", "when", "source", "how", "how_many", "which", "react", "timeline"),
         *("state", "what_is", "still", "exist", "become", "independence", "whether", "be"),
     }
 )

@@ -46,6 +46,11 @@ def test_two_names_and_an_unknown_verb_are_no_question_of_recognition(service: S
     assert service.ask("has Malawi pulled out of Kosovo").kind is ReplyKind.REFUSE
 
 
+@pytest.mark.parametrize("text", ["Paraguay Taiwan still?", "EU position on Abkhazia"])
+def test_a_second_name_that_nothing_explains_is_not_dropped(service: Service, text: str) -> None:
+    assert service.ask(text).kind is ReplyKind.REFUSE
+
+
 def test_dpr_is_never_dprk(reader: Reader) -> None:
     assert reader.query("who recognises the DPR").subject == ("dpr",)
     assert reader.query("who recognises the DPRK").subject == ("kp",)

@@ -217,6 +217,11 @@ def test_korean_names_in_a_row_act_together(reader: Reader) -> None:
     assert (query.actor, query.subject) == (("es", "ie", "no"), ("ps",))
 
 
+def test_a_state_that_only_measures_another_s_act_is_no_party(reader: Reader) -> None:
+    query = reader.query("how long after Russia did Syria recognise Donetsk")
+    assert (query.actor, query.subject) == (("sy",), ("dpr",))
+
+
 def test_a_person_whose_step_is_answered_stands_for_the_state(reader: Reader) -> None:
     query = reader.query("как Киев отреагировал на решение Ким Чен Ына")
     assert (query.actor, query.to) == (("ua",), ("kp",))
