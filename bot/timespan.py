@@ -170,7 +170,7 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
     last: _Point | None = None
     while index < len(words):
         point = (
-            _rest_of_span(words, index, last)
+            (last is not None and last.end == index and _rest_of_span(words, index, last))
             or _iso(words, index)
             or _written(words, index, calendar)
             or _korean(words, index)
@@ -183,9 +183,9 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
         index, last = point.end, point
 
 
-def _rest_of_span(words: Sequence[Token], index: int, last: _Point | None) -> _Point | None:
+def _rest_of_span(words: Sequence[Token], index: int, last: _Point) -> _Point | None:
     """The end of a span that leaves out its year ("2024.5.20 ~ 5.31")."""
-    if last is None or last.end != index or not (last.year and last.day) or index + 1 >= len(words):
+    if not (last.year and last.day) or index + 1 >= len(words):
         return None
     month, day = words[index].text, words[index + 1].text
     if not (month.isdecimal() and _DAY.fullmatch(day)) or words[index + 1].start - words[index].end != 1:

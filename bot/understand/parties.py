@@ -9,6 +9,7 @@ from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
 
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
+_TELLING = frozenset({"say", "claim"})
 _MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})
 
 
@@ -29,7 +30,8 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
-    rest = [ref for ref in rest if not _is_yardstick(ref, rest, sentence)]
+    if len(rest) > 2:
+        rest = [ref for ref in rest if not _is_yardstick(ref, sentence)]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence)]
     groups, things = _groups(rest, sentence)
@@ -43,16 +45,13 @@ def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
 
     So does one whose step somebody answers ("how did Kyiv react to Kim's decision").
     """
+    if ref.kind != "person":
+        return ref
     others = [other for other in refs if other.kind == "entity" and other.mark != "about"]
     answer = sentence.scan.first("react")
-    if (
-        ref.kind == "person"
-        and answer is not None
-        and any(other.start < answer < ref.start for other in others)
-    ):
-        served = sentence.world.served(ref.ids[0])[:1]
-        return replace(ref, kind="entity", ids=served) if served else ref
-    if ref.kind != "person" or ref.mark != "about" or not others or "say" not in sentence.scan.concepts:
+    stepped = answer is not None and any(other.start < answer < ref.start for other in others)
+    spoken_of = ref.mark == "about" and bool(others) and "say" in sentence.scan.concepts
+    if not stepped and not spoken_of:
         return ref
     served = sentence.world.served(ref.ids[0])[:1]
     return replace(ref, kind="entity", ids=served) if served else ref
@@ -70,10 +69,10 @@ def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     return not (sentence.grammar.order == "free" and "recognise" in concepts and len(refs) == 2)
 
 
-def _is_yardstick(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+def _is_yardstick(ref: Ref, sentence: Sentence) -> bool:
     """Whether a state is only what another one's act is measured by ("how long after Russia did Syria recognise …")."""
     words = sentence.scan.words
-    if len(refs) < 3 or ref.end >= len(words) or words[ref.end].text not in sentence.grammar.auxiliaries:
+    if ref.end >= len(words) or words[ref.end].text not in sentence.grammar.auxiliaries:
         return False
     return any(
         tag.end == ref.start and tag.concepts & {"after", "before", "when"} for tag in sentence.scan.tags
@@ -137,11 +136,11 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     scan = sentence.scan
     if scan.concepts & {"what", "quote"}:
         return list(things)
-    telling = {tag.start for tag in scan.tags if tag.concepts & {"say", "claim"}}
-    doubted = {tag.start for tag in scan.tags if "whether" in tag.concepts}
-    return [
-        ref for ref in things if ref.end not in telling and not (ref.adjective and ref.end in doubted)
-    ] or list(things)
+    telling = {tag.start for tag in scan.tags if tag.concepts & _TELLING}
+    if any(ref.adjective for ref in things):
+        doubted = {tag.start for tag in scan.tags if "whether" in tag.concepts}
+        things = [ref for ref in things if not (ref.adjective and ref.end in doubted)] or things
+    return [ref for ref in things if ref.end not in telling] or list(things)
 
 
 def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:

@@ -69,12 +69,17 @@ def _fits(frame: Frame, slots: Slots, scan: Scan, world: World) -> bool:
 def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     """Whether the slots hold what a frame asks for by this name."""
     actor, subject = bool(slots.actor), bool(slots.subject)
+    # Most frames ask for these, so nothing else is worked out for them.
+    if name == "any":
+        return actor or subject or bool(slots.person)
+    if name == "subject":
+        return subject
+    if name == "pair":
+        return subject and (actor or bool(slots.person))
+    if name == "voted on":
+        return actor or subject or (slots.as_of is not None and bool(world.voted_on(slots.as_of)))
     lonely = not scan.unknown and not slots.group
     checks = {
-        "any": actor or subject or bool(slots.person),
-        "voted on": actor or subject or (slots.as_of is not None and bool(world.voted_on(slots.as_of))),
-        "pair": (actor or bool(slots.person)) and subject,
-        "subject": subject,
         "subject alone": subject and not actor and not (slots.person and not slots.group),
         "actor alone": actor and not subject and slots.asks == "object",
         "disputed": subject and not actor and all(world.disputed(id_) for id_ in slots.subject),

@@ -38,6 +38,7 @@ _AGREES = 1.5
 _IN_CAPITAL = 3.0
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
 _QUESTION = frozenset({"who", "which", "what", "list"})
+_ASKED_FOR = _QUESTION | {"unrecognised", "how_many"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     if len(refs) == 2 and _turned(refs[best], refs[1 - best], sentence):
         best = 1 - best
     rest = [ref for index, ref in enumerate(refs) if index != best]
-    fellows = _fellows(refs, best, sentence)
+    fellows = _fellows(refs, best, sentence) if sentence.grammar.order == "sov" else []
     if fellows and len(fellows) < len(rest):
         others = [ref for ref in rest if ref not in fellows]
         return Roles(ids_of([*fellows, refs[best]]), ids_of(others), weights[best])
@@ -112,7 +113,7 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
 def _fellows(refs: Sequence[Ref], best: int, sentence: Sentence) -> list[Ref]:
     """Korean strings names together bare, and marks but the last ("스페인 아일랜드 노르웨이가"): those that act too."""
     actor = refs[best]
-    if sentence.grammar.order != "sov" or actor.mark not in ("subject", "topic") or sentence.disputed(actor):
+    if actor.mark not in ("subject", "topic") or sentence.disputed(actor):
         return []
     found: list[Ref] = []
     start = actor.start
@@ -179,7 +180,7 @@ def _agreement(ref: Ref, sentence: Sentence) -> int:
 def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
     scan, grammar = sentence.scan, sentence.grammar
-    tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised", "how_many"})), None)
+    tag = next((tag for tag in scan.tags if not tag.concepts.isdisjoint(_ASKED_FOR)), None)
     if tag is None:
         return ""
     if "how_many" in tag.concepts:

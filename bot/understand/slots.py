@@ -64,8 +64,10 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     reacts = bool(concepts & REACTED) or concepts >= {"how", "take"}
     reaction, to = assign_reaction(parties.things, sentence) if reacts else (Roles(), ())
     counter = counter_of(parties.things, sentence)
-    others = [ref for ref in parties.things if ref is not counter]
-    things = others or list(parties.things) if counter else without_reporters(parties.things, sentence)
+    if counter is None:
+        things = without_reporters(parties.things, sentence)
+    else:
+        things = [ref for ref in parties.things if ref is not counter] or [counter]
     roles, asks = _roles(things, sentence)
     combine, subject = _combine(scan, things, roles.subject)
     return Slots(
