@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from bot.prepared import prepared
+from knowledge import text as folding
 from knowledge.text import Token, fold, fold_word
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -24,8 +25,7 @@ class BadLanguage(ValueError):
     """A language file does not say what it should; the message names the file and the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Word patterns after the first, how exactly they match, and the concepts they express."""
 
     rest: tuple[str, ...]
@@ -62,7 +62,17 @@ class Lexicon:
         self._inner_stems = tuple({word[:-1] for word in rests if word.endswith("*")})
         self._longest_stem = max(map(len, self._stems), default=0)
         self.concepts = frozenset(concepts)
+        self._remember()
+
+    def _remember(self) -> None:
         self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_starting"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._remember()
 
     def _add(self, patterns: tuple[str, ...], names: frozenset[str]) -> None:
         weight = sum(1000 if not pattern.endswith("*") else len(pattern) for pattern in patterns)
@@ -158,7 +168,9 @@ def load(lang: str, folder: Path = LANGUAGES) -> Lexicon:
     Raises:
         BadLanguage: the file is missing, is no TOML, or a concept is not a list of phrases.
     """
-    return Lexicon(read(folder / lang / "words.toml"))
+    words = folder / lang / "words.toml"
+    code = (Path(__file__), Path(folding.__file__))
+    return prepared(words.with_suffix(""), (words, *code), lambda: Lexicon(read(words)))
 
 
 def read(path: Path) -> dict[str, list[str]]:

@@ -6,18 +6,20 @@ refuses a placeable above 2,500 characters.
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, ast
 
 from bot.particles import with_particle
+from bot.prepared import prepared
 from knowledge.dates import EARLIEST, LATEST, PartialDate, parse
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -36,13 +38,26 @@ class BrokenMessage(ValueError):
     """A message is missing or cannot be formatted; names the language, the key and the fault."""
 
 
-def _entries(path: Path) -> Iterator[tuple[str, str]]:
-    """The messages and terms of a Fluent file as they are written, by their key."""
-    text = path.read_text(encoding="utf-8")
-    starts = list(_ENTRY.finditer(text))
-    ends = [match.start() for match in starts[1:]] + [len(text)]
-    for match, end in zip(starts, ends, strict=True):
-        yield match.group(1), text[match.start() : end]
+class _Entry(NamedTuple):
+    """A message or a term, parsed and pickled, and the keys of those that it refers to."""
+
+    resource: bytes
+    references: tuple[str, ...]
+
+
+def _entries(paths: Iterable[Path]) -> dict[str, _Entry]:
+    """The messages and terms of Fluent files by their key."""
+    # Where each piece stood in its file is of no use here, and takes a megabyte a language.
+    parser, found = FluentParser(with_spans=False), {}
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        starts = list(_ENTRY.finditer(text))
+        ends = [match.start() for match in starts[1:]] + [len(text)]
+        for match, end in zip(starts, ends, strict=True):
+            entry = text[match.start() : end]
+            references = tuple(_REFERENCE.findall(entry))
+            found[match.group(1)] = _Entry(pickle.dumps(parser.parse(entry)), references)
+    return found
 
 
 class Messages:
@@ -52,10 +67,10 @@ class Messages:
         self.lang = lang
         functions: dict[str, Any] = {"PARTICLE": _particle}
         self._bundle = FluentBundle([lang], use_isolating=False, functions=functions)
-        # Parsing a language whole takes a quarter of a second, and most of its messages are never said.
-        self._unread = {key: text for path in sorted(folder.glob("*.ftl")) for key, text in _entries(path)}
-        # Where each piece stood in its file is of no use here, and takes a megabyte a language.
-        self._parser = FluentParser(with_spans=False)
+        paths = sorted(folder.glob("*.ftl"))
+        code = (Path(__file__), Path(ast.__file__))
+        # Parsing a language takes a tenth of a second. Most of its messages are never said, so each stays packed till then.
+        self._unread = prepared(folder / "messages", (*paths, *code), lambda: _entries(paths))
         self._say = lru_cache(maxsize=_KEPT)(self._format)
         self._said = lru_cache(maxsize=_KEPT)(self._spoken)
         self.number = lru_cache(maxsize=1024)(self._number)
@@ -90,12 +105,12 @@ class Messages:
         return _joined(words, style, self.lang) if words else ""
 
     def _read(self, key: str) -> None:
-        """Parse a message and all that it refers to, when it is first said."""
-        text = self._unread.pop(key, None)
-        if text is None:
+        """Unpack a message and all that it refers to, when it is first said."""
+        entry = self._unread.pop(key, None)
+        if entry is None:
             return
-        self._bundle.add_resource(self._parser.parse(text))
-        for reference in _REFERENCE.findall(text):
+        self._bundle.add_resource(pickle.loads(entry.resource))
+        for reference in entry.references:
             self._read(reference)
 
     def _format(self, key: str, args: tuple[tuple[str, str | int], ...]) -> str:

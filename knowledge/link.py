@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.text import Token
 
@@ -20,8 +21,7 @@ _PLAIN = frozenset({"name", "short", "alias", JOINT, CASED})
 LONGEST = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """One thing that a name may mean. `kind` is entity, person or group; `style` says what sort of name it is."""
 
     id: str

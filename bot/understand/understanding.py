@@ -15,14 +15,13 @@ from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
+from bot.understand.names import Names
 from bot.understand.reading import Reading, fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
 from bot.understand.scanner import Scanner
 from bot.understand.slots import Slots, fill
-from bot.understand.spelling import buckets
 from bot.understand.world import World
-from knowledge.link import Linker
 from knowledge.query import Intent, Query
 from knowledge.store import Store
 
@@ -60,10 +59,9 @@ class Understanding:
     def __init__(self, store: Store, languages: Sequence[str], folder: Path = LANGUAGES) -> None:
         """`languages` are folders of `folder`; the first is the one that is tried when nothing else speaks for any."""
         self.world = World(store)
-        self.linker = Linker(store.names())
+        self.linker, self._name_words = Names.load(store)
         self._folder = folder
         self._grammars = {lang: Grammar.load(lang, folder) for lang in languages}
-        self._name_words = buckets(self.linker.words())
         # A language costs some milliseconds to read in, so each is read when the first question comes in it.
         self._scanner = lru_cache(maxsize=None)(self._new_scanner)
 
