@@ -22,9 +22,7 @@ class Names(NamedTuple):
     @classmethod
     def load(cls, store: Store) -> Names:
         code = (Path(__file__), Path(link.__file__), Path(spelling.__file__))
-        return prepared(
-            Path(__file__).with_suffix(""), code, lambda: cls._made(store), version=store.version
-        )
+        return prepared(Path(__file__).with_suffix(""), code, lambda: cls._made(store), version=store.version)
 
     @classmethod
     def _made(cls, store: Store) -> Names:
