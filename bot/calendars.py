@@ -24,11 +24,13 @@ class Calendar:
     relative: dict[str, frozenset[str]]
     openers: frozenset[str]
     """First words of the relative times."""
+    beginnings: tuple[str, ...]
+    """The stems of months; few words begin with one."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
-        if number is None:
-            number = next((value for stem, value in self.stems if word.startswith(stem)), None)
+        if number is None and word.startswith(self.beginnings):
+            number = next(value for stem, value in self.stems if word.startswith(stem))
         return number
 
 
@@ -49,4 +51,6 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
     openers = frozenset(
         phrase.split(" ")[0] for name in ("last_year", "this_year") for phrase in relative[name]
     )
-    return Calendar(months, tuple(sorted(stems, key=lambda pair: -len(pair[0]))), markers, relative, openers)
+    stems.sort(key=lambda pair: -len(pair[0]))
+    beginnings = tuple(stem for stem, _ in stems)
+    return Calendar(months, tuple(stems), markers, relative, openers, beginnings)

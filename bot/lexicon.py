@@ -92,7 +92,7 @@ class Lexicon:
         """The best phrase that begins at this word."""
         single, by_second, by_stem = self._starting(words[start].text)
         best: Phrase | None = None
-        if start + 1 < len(words):
+        if (by_second or by_stem) and start + 1 < len(words):
             for phrase in (*by_second.get(words[start + 1].text, ()), *by_stem):
                 if (best is None or phrase.rank > best.rank) and _follows(phrase.rest, words, start + 1):
                     best = phrase

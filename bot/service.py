@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -19,6 +18,7 @@ from bot.understand.understanding import Understanding, Understood
 from bot.wording import question
 from knowledge.evaluate import evaluate
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 from knowledge.store import Store
 
 LANGUAGES = ("en", "uk", "ru", "ko")

@@ -181,12 +181,14 @@ def _marker(start: int, words: Sequence[Token], calendar: Calendar) -> tuple[str
 def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
     index = 0
     while index < len(words):
-        point = (
-            _iso(words, index)
-            or _written(words, index, calendar)
-            or _korean(words, index)
-            or _year(words, index, calendar)
-        )
+        point = None
+        if words[index].text[:1].isdecimal() or calendar.month(words[index].text):
+            point = (
+                _iso(words, index)
+                or _written(words, index, calendar)
+                or _korean(words, index)
+                or _year(words, index, calendar)
+            )
         if point is None:
             index += 1
             continue
@@ -357,7 +359,9 @@ def _relative(words: Sequence[Token], calendar: Calendar, today: str) -> Iterato
     """ "Last year" and the like; "now" is no limit, because every answer is as of today."""
     year = int(today[:4])
     for name, value in (("last_year", year - 1), ("this_year", year)):
-        for index in range(len(words)):
+        for index, word in enumerate(words):
+            if word.text not in calendar.openers:
+                continue
             for size in range(min(3, len(words) - index), 0, -1):
                 phrase = " ".join(word.text for word in words[index : index + size])
                 if phrase in calendar.relative[name]:

@@ -120,6 +120,8 @@ class Linker:
         """The longest name that begins at this word."""
         first = words[start].text
         longest = self._longest.get(first)
+        if not longest and not first.endswith("s") and not "가" <= first[0] <= "힣":
+            return None
         if longest:
             for size in range(min(longest, len(words) - start), 0, -1):
                 key = first if size == 1 else " ".join(word.text for word in words[start : start + size])
@@ -141,7 +143,7 @@ class Linker:
 
     def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
         """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""
-        for size in (1, 2, 3):
+        for size in range(1, 4 if words[start].text in self._longest else 2):
             if start + size > len(words):
                 return None
             word = words[start + size - 1]

@@ -44,6 +44,7 @@ __all__ = ["Store", "StoreError"]
 
 _CACHED_EVENTS = 4096
 _CACHED_LABELS = 8192
+_CACHED_SEARCHES = 1024
 _CHUNK = 500
 
 _EVENT_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["event"].columns if name != "folded")
@@ -64,6 +65,7 @@ class Store:
         self._speakers = lru_cache(maxsize=1024)(self._find_speakers)
         self._members = lru_cache(maxsize=256)(self._find_members)
         self._sources: dict[str, Source] = {}
+        self._numbers = lru_cache(maxsize=_CACHED_SEARCHES)(self._find_numbers)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -163,8 +165,10 @@ class Store:
         cut = "" if limit is None else f" limit {int(limit)}"
         if len(sides) == 1:
             query = query.replace("select", "select distinct", 1)
-        found = self._rows(f"{query} order by event{cut}", values)
-        return self._decoded([n for (n,) in found])
+        return self._decoded(self._numbers(f"{query} order by event{cut}", tuple(values)))
+
+    def _find_numbers(self, query: str, values: tuple[object, ...]) -> list[int]:
+        return [n for (n,) in self._rows(query, values)]
 
     def responses(self, event_ids: Iterable[str]) -> list[Event]:
         """Events that answer one of these events, by date."""

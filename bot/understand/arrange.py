@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.understand.frames import Frame
 from bot.understand.roles import Roles
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 
 _ABOUT_SUBJECT = frozenset(
     {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bot.understand.scan import Scan
-from knowledge.text import clean
 
 _END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
 _PLUS = re.compile(r"[&+]")
@@ -36,28 +35,24 @@ _JOINING = ("고", "는데", "으며", "하며")
 _REPORTING = ("다고", "라고", "자고", "냐고")
 
 
-def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
+def sentences(scan: Scan) -> list[tuple[int, int]]:
     """Word ranges of the sentences of a text."""
-    written = clean(text)
-    words = scan.words
+    count = len(scan.words)
+    # Between most words there is but a space.
     ends = (
         index
-        for index in range(1, len(words))
-        if _END.search(written, words[index - 1].end, words[index].start)
+        for index in range(1, count)
+        if (signs := scan.between(index - 1, index)) != " " and _END.search(signs)
     )
-    return _ranges([0, *ends], len(words))
+    return _ranges([0, *ends], count)
 
 
-def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]]:
+def clauses(scan: Scan, start: int, end: int) -> list[tuple[int, int]]:
     """Word ranges of the questions that one sentence strings together with "and" or a comma."""
-    written = clean(text)
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     starts = [start]
     for index in range(start + 1, end):
         concepts = tags.get(index, frozenset())
-        before = tags.get(index - 1, frozenset())
-        joined = bool(_PLUS.search(written, scan.words[index - 1].end, scan.words[index].start))
-        comma = bool(_COMMA.search(written, scan.words[index - 1].end, scan.words[index].start))
         if scan.lang == "ko":
             if (
                 _korean_link(scan, index)
@@ -65,14 +60,24 @@ def clauses(scan: Scan, text: str, start: int, end: int) -> list[tuple[int, int]
                 and any(tags.get(i, frozenset()) & _ASKING for i in range(index, end))
             ):
                 starts.append(index)
-        elif ((joined or "and" in before) and concepts & _ASKING and index - 1 >= starts[-1]) or (
-            comma
-            and concepts & _SOFT
-            and index - starts[-1] > 1
-            and not _subordinate(concepts, tags, starts[-1], index)
+        elif concepts & _ASKING and (
+            _is_joined(scan, tags, index) or _is_set_off(scan, tags, starts[-1], index)
         ):
             starts.append(index)
     return _ranges(starts, end)
+
+
+def _is_joined(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
+    """Whether "and" or a sign for it stands before the word."""
+    return "and" in tags.get(index - 1, frozenset()) or bool(_PLUS.search(scan.between(index - 1, index)))
+
+
+def _is_set_off(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
+    """Whether a question word follows a comma, and asks something of its own."""
+    concepts = tags[index]
+    if not concepts & _SOFT or index - start < 2 or _subordinate(concepts, tags, start, index):
+        return False
+    return bool(_COMMA.search(scan.between(index - 1, index)))
 
 
 def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], start: int, index: int) -> bool:

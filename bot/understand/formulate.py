@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.understand.frames import Frame
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -31,7 +33,12 @@ _MOST_WORDS = 8
 
 def concepts_of(scan: Scan) -> frozenset[str]:
     """The concepts of a scan, with `nth` and `office` standing for any of their values."""
-    return scan.concepts | {name.partition(":")[0] for name in scan.concepts if ":" in name}
+    return _with_kinds(scan.concepts)
+
+
+@lru_cache(maxsize=4096)
+def _with_kinds(concepts: frozenset[str]) -> frozenset[str]:
+    return concepts | {name.partition(":")[0] for name in concepts if ":" in name}
 
 
 def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:

@@ -7,6 +7,7 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.query import Intent, Link, Phase
 
@@ -351,3 +352,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
     _frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )
+
+
+@lru_cache(maxsize=4096)  # few sets of concepts make most of the questions
+def suitable(concepts: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames that a question with these concepts may mean, the most telling first."""
+    return tuple(frame for frame in FRAMES if frame.suits(concepts))

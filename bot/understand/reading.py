@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.understand.arrange import arrange, borrow, complete
 from bot.understand.formulate import concepts_of, formulate
-from bot.understand.frames import FRAMES, Frame
+from bot.understand.frames import Frame, suitable
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
@@ -26,9 +26,7 @@ class Reading:
 def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) -> Reading | None:
     """The first frame whose concepts are all there and whose slots are filled, from the question or the one before."""
     concepts = concepts_of(scan)
-    for frame in FRAMES:
-        if not frame.suits(concepts):
-            continue
+    for frame in suitable(concepts):
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
         own = arrange(frame, slots, world)
@@ -54,9 +52,7 @@ def fitting(scan: Scan, slots: Slots, world: World) -> tuple[str, ...]:
     """The names of all frames that fit by themselves, the one that wins first."""
     concepts = concepts_of(scan)
     return tuple(
-        frame.name
-        for frame in FRAMES
-        if frame.suits(concepts) and _fits(frame, arrange(frame, slots, world), scan, world)
+        frame.name for frame in suitable(concepts) if _fits(frame, arrange(frame, slots, world), scan, world)
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.lexicon import FILLER
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan
 from knowledge.link import JOINT, Mention
+from knowledge.records import replace
 
 MARKS = ("except", "after", "before", "by", "of", "with", "to", "from", "about", "against", "as", "in")
 _CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dative": "to", "locative": "in"}

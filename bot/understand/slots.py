@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
@@ -159,6 +160,7 @@ def _as_of(scan: Scan) -> str | None:
     return f"../{last.isoformat()[: len(time.edtf)]}"
 
 
+@lru_cache(maxsize=4096)
 def _valued(concepts: frozenset[str], prefix: str) -> str | None:
     """The value of a concept such as `nth:3`; a number beats the mere question which place."""
     found = sorted(name.removeprefix(prefix) for name in concepts if name.startswith(prefix))
@@ -175,6 +177,8 @@ def _office(scan: Scan) -> str | None:
 
 def _claimed(scan: Scan) -> int | None:
     """A bare number that the asker asserts ("X is recognised by 117 states")."""
+    if not any(word.text.isdecimal() for word in scan.words):
+        return None
     taken = {index for time in scan.times for index in range(time.start, time.end)}
     taken |= {index for tag in scan.tags for index in range(tag.start, tag.end)}
     for index, word in enumerate(scan.words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from bot.understand.scanner import Scanner
 from bot.understand.slots import Slots, fill
 from bot.understand.world import World
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 from knowledge.store import Store
 
 MOST_SENTENCES = 30
@@ -121,10 +122,10 @@ class Understanding:
         scan = self._scanner(lang).scan(text, today)
         if not scan.words:
             return Understood(lang, None, "nothing", scan=scan)
-        ranges = sentences(scan, text)[-MOST_SENTENCES:]
+        ranges = sentences(scan)[-MOST_SENTENCES:]
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
-        parts = [part for start, end in ranges for part in clauses(scan, text, start, end)][:MOST_PARTS]
+        parts = [part for start, end in ranges for part in clauses(scan, start, end)][:MOST_PARTS]
         whole = self._one(scan, before)
         if len(parts) < 2 or (whole.query is not None and whole.query.intent is Intent.TIMELINE):
             return whole
