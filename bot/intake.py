@@ -19,6 +19,9 @@ from bot.ledger import TAKEN, Ledger, has_number
 
 log: Any = structlog.get_logger(__name__)
 
+# Telegram answers with the whole message that it shows now. Nobody reads more of it than this, and parsing costs.
+_SHOWN = frozenset({"sendMessage", "editMessageText"})
+_MESSAGE = ("message_id", "date", "chat")
 # An update that is still waiting after so many starts may be what ends the process.
 _MOST_TRIES = 20
 
@@ -84,6 +87,8 @@ class IntakeBot(ExtBot[None]):
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
             self._raw = result = await self._taken(result)
+        elif endpoint in _SHOWN and isinstance(result, dict):
+            result = {name: result[name] for name in _MESSAGE if name in result}
         return result
 
     async def _taken(self, result: Any) -> list[Raw]:

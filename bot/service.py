@@ -26,6 +26,8 @@ LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
 _KEPT = 256
 """Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
+_SHORT = 200
+"""Characters of a question that others may ask in the same words."""
 _EXAMPLES = (
     Query(Intent.WHO_RECOGNISES, subject=("dpr",)),
     Query(Intent.WHEN_RECOGNISED, actor=("kp",), subject=("dpr",)),
@@ -52,6 +54,7 @@ class Service:
         self.store = store
         self._clock = clock
         self._understanding = Understanding(store, LANGUAGES)
+        self._read = lru_cache(maxsize=_KEPT)(self._alone)
         self._answers = lru_cache(maxsize=_KEPT)(self._composed)
 
     def ask(
@@ -68,7 +71,10 @@ class Service:
         `chat_lang`; else in English.
         """
         start = time.perf_counter_ns()
-        understood = self._understand(text, context, chat_lang)
+        if context is None and len(text) <= _SHORT:
+            understood = self._read(text, chat_lang, self._clock())
+        else:
+            understood = self._understand(text, context, chat_lang)
         middle = time.perf_counter_ns()
         lang = self._known(answer_lang) or self._known(understood.lang) or self._known(chat_lang) or "en"
         reply = self._reply(understood, lang)
@@ -132,6 +138,11 @@ class Service:
         return self._understanding.understand(
             text[:LONGEST], self._clock(), before, context.lang if context else lang
         )
+
+    def _alone(self, text: str, lang: str | None, _day: str) -> Understood:
+        """A question that follows none, as far as it must be kept: in groups many ask the same."""
+        understood = self._understand(text, None, lang)
+        return understood if understood.query is None else replace(understood, scan=None)
 
     def _reply(self, understood: Understood, lang: str, store: Store | None = None) -> Reply:
         """The reply to what was understood, made anew from a store that is given."""

@@ -177,7 +177,7 @@ def _office(scan: Scan) -> str | None:
 
 def _claimed(scan: Scan) -> int | None:
     """A bare number that the asker asserts ("X is recognised by 117 states")."""
-    if not any(word.text.isdecimal() for word in scan.words):
+    if not _NUMBER.search(scan.text):
         return None
     taken = {index for time in scan.times for index in range(time.start, time.end)}
     taken |= {index for tag in scan.tags for index in range(tag.start, tag.end)}
