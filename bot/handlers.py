@@ -11,6 +11,7 @@ from telegram.ext import Application, CallbackQueryHandler, ContextTypes, Messag
 
 from bot import pages
 from bot.addressed import Asked, asked, question
+from bot.admission import SILENCE, Admission
 from bot.codec import Codec, DeadPayload, How, Payload
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
@@ -18,6 +19,7 @@ from bot.errors import TRANSIENT, UNSPOKEN, report
 from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
+from bot.refusal import refused
 from bot.reply import Context, Reply
 from bot.respond import Responder, Response, answered, pictured
 from bot.service import Service
@@ -33,7 +35,9 @@ class Handlers:
         service: Service,
         codec: Codec,
         memory: Conversations,
+        *,
         delivery: Delivery,
+        admission: Admission,
         again: Callable[[Update], bool],
     ) -> None:
         """`again` takes up an update later that could not be answered now, and tells whether it will."""
@@ -41,6 +45,7 @@ class Handlers:
         self.codec = codec
         self.memory = memory
         self.delivery = delivery
+        self.admission = admission
         self._again = again
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
@@ -63,6 +68,9 @@ class Handlers:
         message = update.effective_message
         if message is None or (wanted := asked(message, context.bot.bot)) is None:
             return
+        if (sentence := await self.admission.refusal(update)) is not None:
+            await self._refuse(message, sentence)
+            return
         key = (message.chat_id, message.message_id)
         before = self.memory.answered.get(key) if update.edited_message else None
         refers_to = before.context if before else self._context(message)
@@ -80,7 +88,13 @@ class Handlers:
         if message is None or message.guest_query_id is None:
             return
         lang = self._client_language(message.from_user)
-        reply = self.service.ask(question(message, context.bot.bot), chat_lang=lang)
+        if (sentence := await self.admission.refusal(update)) == SILENCE:
+            return
+        reply = (
+            refused(Messages.load(lang), sentence)
+            if sentence
+            else self.service.ask(question(message, context.bot.bot), chat_lang=lang)
+        )
         result = article(reply, self.codec, context.bot.bot)
         await self.delivery.answer_guest(message.guest_query_id, result)
 
@@ -90,6 +104,9 @@ class Handlers:
         if query is None:
             return
         lang = self._client_language(query.from_user)
+        if (sentence := await self.admission.refusal(update)) is not None:
+            await self.delivery.acknowledge(query, Messages.load(lang).format(sentence) if sentence else "")
+            return
         if chosen := chosen_language(query.data or ""):
             await self._choose_language(update, chosen, lang)
             return
@@ -130,6 +147,11 @@ class Handlers:
             await self._apologise(update, update.effective_user)
         except TelegramError as error:
             report(error, update)
+
+    async def _refuse(self, message: Message, sentence: str) -> None:
+        if sentence:
+            page = pages.sentence(Messages.load(self.language(message)), sentence)
+            await self._show(message, Outgoing(page), None)
 
     async def _apologise(self, update: Update, user: User) -> None:
         message = update.message or update.edited_message

@@ -35,6 +35,11 @@ def decline(understood: Understood, store: Store, messages: Messages) -> Reply:
     return _reply(ReplyKind.REFUSE, blocks, tuple(near), messages)
 
 
+def refused(messages: Messages, key: str) -> Reply:
+    """A reply of one sentence to what was not even looked at."""
+    return _reply(ReplyKind.REFUSE, [Headline((messages.format(key),))], (), messages)
+
+
 def _ask_back(understood: Understood, store: Store, messages: Messages) -> Reply:
     if understood.reason == "whose":
         return _reply(ReplyKind.CLARIFY, [Headline((messages.format("clarify-whose"),))], (), messages)

@@ -74,6 +74,7 @@ class _Parts:
         from bot.journal import beside
         from bot.lanes import Lanes
         from bot.ledger import Ledger
+        from bot.limits import Buckets
         from bot.renewal import Renewal
 
         if settings.token is None:
@@ -95,6 +96,7 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
+            limits=Buckets(),
             retried=self.metrics.retried if self.metrics else _unheard,
         )
         self.source = self._source()
