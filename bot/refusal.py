@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import structlog
+
 from bot.markup import Block, Bullets, Headline, Paragraph
 from bot.messages import Messages
 from bot.reply import Choice, Reply, ReplyKind
@@ -9,6 +13,8 @@ from bot.understand.understanding import Understood
 from bot.wording import question
 from knowledge.query import Intent, Query
 from knowledge.store import Store
+
+log: Any = structlog.get_logger(__name__)
 
 _SHOWN = 4
 _LONGEST_WORD = 40
@@ -38,6 +44,12 @@ def decline(understood: Understood, store: Store, messages: Messages) -> Reply:
 def refused(messages: Messages, key: str) -> Reply:
     """A reply of one sentence to what was not even looked at."""
     return _reply(ReplyKind.REFUSE, [Headline((messages.format(key),))], (), messages)
+
+
+def given_up(messages: Messages) -> Reply:
+    """A reply to a question that took too long; the operator is told as well, without its words."""
+    log.error("a question took too long and was given up; make bench shows what is slow on this machine")
+    return refused(messages, "took-too-long")
 
 
 def _ask_back(understood: Understood, store: Store, messages: Messages) -> Reply:
