@@ -24,6 +24,7 @@ from bot.limits import Limits
 from bot.postponed import Postponed
 from bot.request import AiohttpRequest
 from bot.service import Service
+from bot.status import Status
 
 API_URL = "https://api.telegram.org"
 ALLOWED_UPDATES = (
@@ -49,6 +50,7 @@ def build_application(
     lanes: Lanes | None = None,
     ledger: Ledger | None = None,
     limits: Limits | None = None,
+    status: Status | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     retried: Callable[[str], None] = lambda _trouble: None,
 ) -> App:
@@ -80,6 +82,7 @@ def build_application(
         delivery=delivery,
         admission=admission,
         again=postponed.again,
+        status=status,
     )
     handlers.register(application)
     Inline(service, codec, admission).register(application)

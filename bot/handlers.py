@@ -23,6 +23,7 @@ from bot.refusal import refused
 from bot.reply import Context, Reply
 from bot.respond import Responder, Response, answered, pictured
 from bot.service import Service
+from bot.status import Status
 
 ContextType = ContextTypes.DEFAULT_TYPE
 
@@ -39,6 +40,7 @@ class Handlers:
         delivery: Delivery,
         admission: Admission,
         again: Callable[[Update], bool],
+        status: Status | None = None,
     ) -> None:
         """`again` takes up an update later that could not be answered now, and tells whether it will."""
         self.service = service
@@ -47,6 +49,7 @@ class Handlers:
         self.delivery = delivery
         self.admission = admission
         self._again = again
+        self._status = status
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Add the handlers; the kinds of updates are stated, as a text filter alone takes channel posts."""
@@ -67,6 +70,9 @@ class Handlers:
         """A new message or an edited one; the edit of a question edits its answer."""
         message = update.effective_message
         if message is None or (wanted := asked(message, context.bot.bot)) is None:
+            return
+        if wanted.command == "status" and (page := await self._status_page(message)):
+            await self._show(message, Outgoing(page), None)
             return
         if (sentence := await self.admission.refusal(update)) is not None:
             await self._refuse(message, sentence)
@@ -147,6 +153,12 @@ class Handlers:
             await self._apologise(update, update.effective_user)
         except TelegramError as error:
             report(error, update)
+
+    async def _status_page(self, message: Message) -> pages.Page | None:
+        """How the bot does, if an operator asks in private; to all others there is no such command."""
+        if self._status is None or message.from_user is None or message.chat.type != message.chat.PRIVATE:
+            return None
+        return await self._status.page(message.from_user.id, Messages.load(self.language(message)))
 
     async def _refuse(self, message: Message, sentence: str) -> None:
         if sentence:

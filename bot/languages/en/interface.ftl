@@ -72,3 +72,14 @@ took-too-long = I thought about that question for too long and stopped. Please a
 inline-more = Ask me more in private
 inline-ask-more = Ask more
 inline-too-many = Too fast for me; one moment, please
+
+operator-well = I am well.
+operator-unwell = I am not well: { $reasons }.
+operator-uptime = Running for { $time }
+operator-contact = Last contact with Telegram: { $time } ago
+operator-no-contact = No contact with Telegram yet
+operator-queue = Updates in hand: { $number }
+operator-journal = Journal: { $pending } waiting, { $done } answered, { $dead } unreadable, { $size } kB
+operator-no-journal = There is no journal: check the disk of STATE_DB
+operator-data = Data: version { $version }
+operator-answers = Questions since the start: { $answer } answered, { $clarify } asked back, { $refuse } declined

@@ -71,3 +71,14 @@ took-too-long = 이 질문은 너무 오래 걸려 멈췄습니다. 한 나라�
 inline-more = 비공개 대화에서 더 묻기
 inline-ask-more = 더 묻기
 inline-too-many = 너무 빠릅니다. 잠시만 기다려 주세요
+
+operator-well = 정상입니다.
+operator-unwell = 정상이 아닙니다: { $reasons }.
+operator-uptime = 가동 시간: { $time }
+operator-contact = 마지막 텔레그램 연결: { $time } 전
+operator-no-contact = 아직 텔레그램과 연결되지 않았습니다
+operator-queue = 처리 중인 업데이트: { $number }
+operator-journal = 일지: 대기 { $pending }, 응답 { $done }, 판독 불가 { $dead }, { $size }kB
+operator-no-journal = 일지가 없습니다. STATE_DB 디스크를 확인하세요
+operator-data = 데이터: 버전 { $version }
+operator-answers = 시작 이후 질문: 답변 { $answer }, 되물음 { $clarify }, 거절 { $refuse }

@@ -71,3 +71,14 @@ took-too-long = Над этим вопросом я думал слишком д
 inline-more = Спросить больше в личном чате
 inline-ask-more = Спросить ещё
 inline-too-many = Я не успеваю; минутку, пожалуйста
+
+operator-well = Всё в порядке.
+operator-unwell = Не всё в порядке: { $reasons }.
+operator-uptime = Время работы: { $time }
+operator-contact = Последняя связь с Telegram: { $time } назад
+operator-no-contact = Связи с Telegram ещё не было
+operator-queue = Обновлений в работе: { $number }
+operator-journal = Журнал: ждут { $pending }, отвечены { $done }, нечитаемы { $dead }, { $size } кБ
+operator-no-journal = Журнала нет: проверьте диск STATE_DB
+operator-data = Данные: версия { $version }
+operator-answers = Вопросы с запуска: отвечено { $answer }, переспрошено { $clarify }, отклонено { $refuse }

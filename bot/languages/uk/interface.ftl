@@ -71,3 +71,14 @@ took-too-long = Над цим запитанням я думав надто до
 inline-more = Запитати більше в особистому чаті
 inline-ask-more = Запитати ще
 inline-too-many = Я не встигаю; хвилинку, будь ласка
+
+operator-well = Усе гаразд.
+operator-unwell = Не все гаразд: { $reasons }.
+operator-uptime = Час роботи: { $time }
+operator-contact = Останній зв'язок із Telegram: { $time } тому
+operator-no-contact = Зв'язку з Telegram ще не було
+operator-queue = Оновлень у роботі: { $number }
+operator-journal = Журнал: чекають { $pending }, відповіді надано { $done }, нечитані { $dead }, { $size } кБ
+operator-no-journal = Журналу немає: перевірте диск STATE_DB
+operator-data = Дані: версія { $version }
+operator-answers = Запитання від запуску: відповіді { $answer }, перепитано { $clarify }, відхилено { $refuse }
