@@ -30,6 +30,7 @@ TELEGRAM_FACING = {
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",
+    "bot/returned.py",
     "bot/webhook.py",
 }
 
