@@ -77,4 +77,6 @@ def _names(entity: MessageEntity, text: str, bot: User) -> bool:
 
 
 def _entities(message: Message) -> dict[MessageEntity, str]:
-    return message.parse_entities() if message.text else message.parse_caption_entities()
+    if message.text:
+        return message.parse_entities()
+    return message.parse_caption_entities() if message.caption else {}

@@ -52,6 +52,7 @@ async def examine(settings: Settings) -> list[Finding]:
     findings += [_knowledge(settings.knowledge_db), _writable(settings.state_db, "state")]
     findings.append(_writable(beside(settings.state_db), "journal"))
     findings.append(_port(settings))
+    findings.append(_operators(settings.operators))
     if settings.redis_url is not None:
         findings.append(await _redis(settings.redis_url.reveal()))
     return findings
@@ -197,6 +198,14 @@ def _port(settings: Settings) -> Finding:
         words = f"{port} on {settings.listen} is in use ({error.strerror}), maybe by the running bot; else change PORT"
         return Finding("port", Verdict.WORSE, words)
     return Finding("port", Verdict.FINE, f"{port} on {settings.listen} is free")
+
+
+def _operators(operators: frozenset[int]) -> Finding:
+    if not operators:
+        return Finding(
+            "operators", Verdict.FINE, "none; set OPERATOR_IDS to be told /status by the bot itself"
+        )
+    return Finding("operators", Verdict.FINE, f"{len(operators)} may ask the bot for /status in private")
 
 
 async def _redis(url: str) -> Finding:

@@ -16,6 +16,7 @@ from telegram.ext import ExtBot
 from bot.contact import Contact
 from bot.journal import Raw
 from bot.ledger import TAKEN, Ledger, has_number
+from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
 
@@ -84,6 +85,8 @@ class IntakeBot(ExtBot[None]):
             await request.shutdown()
 
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
+        if returned(endpoint, data):
+            return True
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
             self._raw = result = await self._taken(result)

@@ -47,6 +47,8 @@ class Lanes(BaseUpdateProcessor):
         self._most = in_hand
         self.finished = finished
         self._in_hand = 0
+        self.lag = 0.0
+        """Seconds that the update begun last had to wait for its turn, though it was the next one of its chat."""
         self.last_done: float | None = None
         """When an update was finished last, in seconds of the monotonic clock."""
         self._less = asyncio.Event()
@@ -103,11 +105,13 @@ class Lanes(BaseUpdateProcessor):
                 del self._lanes[chat]
 
     async def _work(self, update: object, coroutine: Awaitable[Any]) -> None:
+        ready = time.monotonic()
         async with self._working:
             # Thinking takes the processor alone. Between one update and the next, what came over the network gets
             # its turn: else replies to a whole batch would be under way at once, and a kill would repeat them all.
             async with self._turn:
                 await asyncio.sleep(0)
+            self.lag = time.monotonic() - ready
             try:
                 await coroutine
             except asyncio.CancelledError:

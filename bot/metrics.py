@@ -61,6 +61,15 @@ class Metrics:
     def retried(self, trouble: str) -> None:
         self.retries.labels(trouble).inc()
 
+    def outcomes(self) -> dict[str, int]:
+        """Replies so far by what became of the question."""
+        found: dict[str, int] = {}
+        for sample in (sample for metric in self.questions.collect() for sample in metric.samples):
+            if sample.name.endswith("_total"):
+                outcome = sample.labels["outcome"]
+                found[outcome] = found.get(outcome, 0) + int(sample.value)
+        return found
+
     def endpoint(self, health: Health) -> Callable[[Request], Any]:
         async def metrics(_request: Request) -> Response:
             report = await health.report()

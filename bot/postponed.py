@@ -33,6 +33,10 @@ class Postponed:
         asyncio.get_running_loop().call_later(pause, self._queue.put_nowait, update)
         return True
 
+    def tried(self, number: int) -> bool:
+        """Whether an update has been worked on before, and waited since."""
+        return number in self._tries
+
     def finished(self, number: int) -> None:
         """An update is worked off; one that was answered at last is forgotten here."""
         if not self._ledger.finished(number):

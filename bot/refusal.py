@@ -35,6 +35,22 @@ def decline(understood: Understood, store: Store, messages: Messages) -> Reply:
     return _reply(ReplyKind.REFUSE, blocks, tuple(near), messages)
 
 
+def refused(messages: Messages, key: str) -> Reply:
+    """A reply of one sentence to what was not even looked at."""
+    return _reply(ReplyKind.REFUSE, [Headline((messages.format(key),))], (), messages)
+
+
+def given_up(messages: Messages) -> Reply:
+    """A reply to a question that took too long; the operator is told as well, without its words."""
+    # Who asks in a terminal loads no library for what hardly ever happens.
+    import structlog
+
+    structlog.get_logger(__name__).error(
+        "a question took too long and was given up; make bench shows what is slow on this machine"
+    )
+    return refused(messages, "took-too-long")
+
+
 def _ask_back(understood: Understood, store: Store, messages: Messages) -> Reply:
     if understood.reason == "whose":
         return _reply(ReplyKind.CLARIFY, [Headline((messages.format("clarify-whose"),))], (), messages)

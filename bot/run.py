@@ -78,10 +78,13 @@ class _Parts:
         from bot.app import build_application
         from bot.contact import Contact
         from bot.conversations import Conversations
+        from bot.health import Health
         from bot.journal import beside
         from bot.lanes import Lanes
         from bot.ledger import Ledger
+        from bot.limits import Buckets
         from bot.renewal import Renewal
+        from bot.status import Status
 
         if settings.token is None:
             raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
@@ -93,6 +96,7 @@ class _Parts:
         self.contact, self.lanes = Contact(), Lanes()
         self.memory = Conversations(languages=_state(settings))
         self.ledger = Ledger(beside(settings.state_db), int(self._token.partition(":")[0]))
+        self.health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
         self.application = build_application(
             service,
             codec,
@@ -102,6 +106,8 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
+            limits=Buckets(),
+            status=Status(settings.operators, self.health, self.metrics.outcomes) if self.metrics else None,
             retried=self.metrics.retried if self.metrics else _unheard,
         )
         self.source = self._source()
@@ -109,28 +115,26 @@ class _Parts:
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
         """Serve health, metrics and the webhook while inside, if anything is to be served."""
-        if self.metrics is None:
+        if self.metrics is None or not self.serves:
             yield
             return
         from starlette.routing import Route
 
-        from bot.health import Health
         from bot.web import application, listen, serving
         from bot.webhook import Webhook
 
-        health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
-        routes = [Route("/metrics", self.metrics.endpoint(health))]
+        routes = [Route("/metrics", self.metrics.endpoint(self.health))]
         if isinstance(self.source, Webhook):
             routes.append(self.source.route)
         port = PORT if self.settings.port is None else self.settings.port
-        app = application(routes, health=health.endpoint)
+        app = application(routes, health=self.health.endpoint)
         with listen(self.settings.listen, port) as listener:
             async with serving(app, listener) as address:
                 log.info(f"health and metrics are at {address}/healthz and {address}/metrics")
                 yield
 
     def _metrics(self) -> Metrics | None:
-        if not self.serves:
+        if not self.serves and not self.settings.operators:
             return None
         # What nobody can read is not counted either; the library takes its share of memory.
         from bot.metrics import Metrics

@@ -1,6 +1,7 @@
 """The read-only handle on the built database, and the only module that asks it in SQL.
 
 One handle may be shared by threads: its one connection is used under a lock, each call for some microseconds.
+Every method raises TooLong once the time of the question is up (knowledge/deadline.py), even within a statement.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
+from knowledge.deadline import TooLong, is_over
 from knowledge.model import (
     Act,
     Count,
@@ -324,10 +326,14 @@ class Store:
             self._connection.set_trace_callback(None)
 
     def _rows(self, query: str, values: Sequence[object]) -> list[Row]:
+        if is_over():
+            raise TooLong
         try:
             with self._lock:
                 return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
+            if is_over():
+                raise TooLong from None
             raise StoreError(
                 f"the knowledge database cannot be read ({error}); run python -m knowledge build"
             ) from error

@@ -108,3 +108,10 @@ def test_the_command_ends_with_1_if_something_is_broken(database, tmp_path, monk
     result = CliRunner().invoke(main, ["doctor"], env=environ)
     assert result.exit_code == 1
     assert result.output.startswith("error   Telegram: http://127.0.0.1:9 does not answer")
+
+
+async def test_it_says_how_many_may_ask_for_the_status(api, settings):
+    async with serving(api) as address:
+        assert "OPERATOR_IDS" in by_subject(await examine(settings(address)))["operators"].words
+        found = by_subject(await examine(settings(address, OPERATOR_IDS="12345678,9876543")))
+    assert found["operators"].words == "2 may ask the bot for /status in private"

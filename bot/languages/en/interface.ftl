@@ -65,6 +65,21 @@ unknown-command = I do not know that command; /help lists those I know.
 button-dead = This button is from an older version and no longer works. Please ask again.
 link-dead = That link is from an older version and no longer works; just ask.
 failed = Something went wrong on my side, and it has been logged. Please try again, perhaps in other words.
+too-many = You ask faster than I can answer. Please give me a minute.
+overloaded = More people are asking just now than I can answer. Please ask again in a minute.
+took-too-long = I thought about that question for too long and stopped. Please ask something narrower, such as one country or one year.
 
 inline-more = Ask me more in private
 inline-ask-more = Ask more
+inline-too-many = Too fast for me; one moment, please
+
+operator-well = I am well.
+operator-unwell = I am not well: { $reasons }.
+operator-uptime = Running for { $time }
+operator-contact = Last contact with Telegram: { $time } ago
+operator-no-contact = No contact with Telegram yet
+operator-queue = Updates in hand: { $number }
+operator-journal = Journal: { $pending } waiting, { $done } answered, { $dead } unreadable, { $size } kB
+operator-no-journal = There is no journal: check the disk of STATE_DB
+operator-data = Data: version { $version }
+operator-answers = Questions since the start: { $answer } answered, { $clarify } asked back, { $refuse } declined

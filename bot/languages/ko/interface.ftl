@@ -64,6 +64,21 @@ unknown-command = 모르는 명령입니다. /help 에서 명령을 볼 수 있�
 button-dead = 이 버튼은 예전 버전의 것이라 더는 쓸 수 없습니다. 다시 질문해 주세요.
 link-dead = 이 링크는 예전 버전의 것이라 더는 쓸 수 없습니다. 바로 질문해 주세요.
 failed = 문제가 생겨 기록해 두었습니다. 다시, 또는 다른 말로 물어봐 주세요.
+too-many = 질문이 너무 빨라 답을 다 드리지 못하고 있습니다. 1분쯤 기다려 주세요.
+overloaded = 지금은 질문이 몰려 답을 드리지 못하고 있습니다. 1분쯤 뒤에 다시 물어봐 주세요.
+took-too-long = 이 질문은 너무 오래 걸려 멈췄습니다. 한 나라나 한 해처럼 범위를 좁혀서 물어봐 주세요.
 
 inline-more = 비공개 대화에서 더 묻기
 inline-ask-more = 더 묻기
+inline-too-many = 너무 빠릅니다. 잠시만 기다려 주세요
+
+operator-well = 정상입니다.
+operator-unwell = 정상이 아닙니다: { $reasons }.
+operator-uptime = 가동 시간: { $time }
+operator-contact = 마지막 텔레그램 연결: { $time } 전
+operator-no-contact = 아직 텔레그램과 연결되지 않았습니다
+operator-queue = 처리 중인 업데이트: { $number }
+operator-journal = 일지: 대기 { $pending }, 응답 { $done }, 판독 불가 { $dead }, { $size }kB
+operator-no-journal = 일지가 없습니다. STATE_DB 디스크를 확인하세요
+operator-data = 데이터: 버전 { $version }
+operator-answers = 시작 이후 질문: 답변 { $answer }, 되물음 { $clarify }, 거절 { $refuse }
