@@ -12,6 +12,7 @@ import click
 
 from tests.bench import hostile, names, scale, speed, start, throughput
 from tests.bench.findings import Findings, show
+from tests.bench.loopback import section as loopback
 from tests.bench.measure import load, pace
 from tests.bench.workspace import Workspace
 
@@ -19,6 +20,7 @@ SECTIONS: dict[str, Callable[[Workspace], Findings]] = {
     "ask": speed.run,
     "start": start.run,
     "throughput": throughput.run,
+    "loopback": loopback.run,
     "scale": scale.run,
     "names": names.run,
     "hostile": hostile.run,
