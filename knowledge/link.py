@@ -17,6 +17,8 @@ JOINT = "joint"
 """Style of an alias that names all of its bearers at once ("the Donbas republics")."""
 CASED = "cased"
 """Style of an alias that counts only when written with its own capitals ("US")."""
+_OF_ALIAS = "alias_"
+"""What styles of the cases of aliases begin with; they tell a role as the cases of the name do."""
 _PLAIN = frozenset({"name", "short", "alias", JOINT, CASED})
 LONGEST = 9
 
@@ -57,10 +59,12 @@ class Linker:
         self._hangul: set[str] = set()
         self._longest_word = 1
         self._words: set[str] = set()
-        self._declined: set[tuple[str, str]] = set()
+        self._declined: set[tuple[str, str, str]] = set()
         shared: dict[tuple[str, str, str, str], Bearer] = {}
         for id_, kind, lang, text, style, key in names:
-            parts = (id_, kind, lang, style)
+            if style.endswith("accusative"):
+                self._declined.add((id_, lang, _stem(key) if style.startswith(_OF_ALIAS) else ""))
+            parts = (id_, kind, lang, style.removeprefix(_OF_ALIAS))
             bearer = shared.get(parts)
             if bearer is None:
                 bearer = shared[parts] = Bearer(*parts)
@@ -68,8 +72,6 @@ class Linker:
                 self._add(bearer, text, key)
 
     def _add(self, bearer: Bearer, text: str, key: str) -> None:
-        if bearer.style == "accusative":
-            self._declined.add((bearer.id, bearer.lang))
         known = self._bearers.get(key, ())
         if bearer not in known:
             self._bearers[key] = (*known, bearer)
@@ -92,8 +94,12 @@ class Linker:
         """Whether a name stands in its basic form although its accusative would differ: then it is the one that acts."""
         if any(bearer.style == "accusative" for bearer in mention.bearers):
             return False
+        names = [bearer for bearer in mention.bearers if bearer.style == "name"]
+        if names:
+            return any((bearer.id, bearer.lang, "") in self._declined for bearer in names)
+        stem = _stem(mention.key)
         return any(
-            bearer.style == "name" and (bearer.id, bearer.lang) in self._declined
+            bearer.style == "alias" and (bearer.id, bearer.lang, stem) in self._declined
             for bearer in mention.bearers
         )
 
@@ -172,3 +178,8 @@ class Linker:
                 if bearers:
                     return Mention(start, start + size, key, bearers, rest=last[length:])
         return None
+
+
+def _stem(key: str) -> str:
+    """What the basic form and the accusative of an alias share: the last word without its last letter."""
+    return key.rpartition(" ")[2][:-1]

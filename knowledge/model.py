@@ -213,7 +213,7 @@ class Name:
 
     `style` is the field it was written under: `name` (the preferred one), `short`, `alias`, `joint` (it
     names all bearers at once), `cased` (it counts only with its own capitals), `form` (inflected), or a
-    case.
+    case, of the name or (`alias_genitive` and so on) of an alias.
     """
 
     of: str

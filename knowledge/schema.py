@@ -189,6 +189,11 @@ NAME_STYLES = (
     "instrumental",
     "locative",
     "in",
+    "alias_genitive",
+    "alias_dative",
+    "alias_accusative",
+    "alias_instrumental",
+    "alias_locative",
 )
 """The fields of a names file: what sort of name each is, see `knowledge.model.Name`."""
 

@@ -143,7 +143,8 @@ def _about(row: Row, query: Query) -> list[str]:
     if bool(row.expect.get("negated")) != query.negated and query.intent is Intent.WHO_RECOGNISES:
         wrong.append("negation")
     group = set((row.expect.get("group") or "").split("|")) - {""}
-    if group - set(query.group) and row.intent == "who_recognises":
+    asked = set(query.group).union(*(part.group for part in query.parts))
+    if group - asked and row.intent == "who_recognises":
         wrong.append(f"group {'|'.join(sorted(group))}")
     return wrong
 

@@ -30,7 +30,7 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if not subjects and len(others) > (2 if order == "sov" else 1) and "recognise" in concepts:
         subjects, others = [others[-1]], others[:-1]
     if not others:
-        return Roles(subject=ids_of(subjects)), ()
+        return _among_disputed(subjects, answer, order), ()
     if sentence.predicate is not None and len(others) == 1 and _took_the_step(others[0], answer, step, order):
         return Roles(subject=ids_of(subjects)), others[0].ids
     reactor = min(others, key=lambda ref: _distance(ref, answer, order))
@@ -45,6 +45,20 @@ def _after_the_step(reactor: Ref, rest: list[Ref], subjects: list[Ref]) -> tuple
     if not subjects and len(rest) > 1:
         subjects, rest = rest[-1:], rest[:-1]
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), ids_of(rest)
+
+
+def _among_disputed(subjects: list[Ref], answer: int, order: str) -> Roles:
+    """Disputed states alone: the one before the word of reacting answers the rest ("how did Abkhazia react to Kosovo")."""
+    first, rest = subjects[:1], subjects[1:]
+    if order == "sov":
+        reacts = bool(first) and first[0].mark in ("topic", "subject")
+    else:
+        reacts = (
+            bool(rest) and first[0].mark in ("", "nominative") and first[0].start < answer < rest[0].start
+        )
+    if reacts and rest:
+        return Roles(actor=first[0].ids, subject=ids_of(rest))
+    return Roles(subject=ids_of(subjects))
 
 
 def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:

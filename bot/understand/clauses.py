@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.understand.scan import Scan
+from knowledge.records import replace
 
 _END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
 _PLUS = re.compile(r"[&+]")
+_PLACE = re.compile(r"nth:-?\d+")
 _COMMA = re.compile(r"[,:—–(]| - ")
 _ASKING = frozenset(
     {
@@ -30,8 +32,11 @@ _ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
+_PARTICLE = frozenset({"whether"})
 _ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say", "person_who"})
 _JOINING = ("고", "는데", "으며", "하며")
+_LISTING = ("이랑", "하고", "과", "와")
+"""Joins what is asked for, and not only names ("독립선언한 날이랑 승인한 날")."""
 _REPORTING = ("다고", "라고", "자고", "냐고")
 
 
@@ -47,37 +52,74 @@ def sentences(scan: Scan) -> list[tuple[int, int]]:
     return _ranges([0, *ends], count)
 
 
-def clauses(scan: Scan, start: int, end: int) -> list[tuple[int, int]]:
-    """Word ranges of the questions that one sentence strings together with "and" or a comma."""
+def clauses(
+    scan: Scan, start: int, end: int, contrast: frozenset[str] = frozenset()
+) -> list[tuple[int, int]]:
+    """Word ranges of the questions that one sentence strings together with "and", a word of `contrast` or a comma."""
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     starts = [start]
     for index in range(start + 1, end):
-        concepts = tags.get(index, frozenset())
         if scan.lang == "ko":
-            if (
-                _korean_link(scan, index)
-                and any(tags.get(i, frozenset()) & _ASKING_KO for i in range(starts[-1], index))
-                and any(tags.get(i, frozenset()) & _ASKING for i in range(index, end))
-            ):
-                starts.append(index)
-        elif concepts & _ASKING and (
-            _is_joined(scan, tags, index) or _is_set_off(scan, tags, starts[-1], index)
-        ):
+            opens = _opens_in_korean(scan, tags, starts[-1], index, end)
+        else:
+            opens = _opens(scan, tags, starts[-1], index, contrast)
+        if opens:
             starts.append(index)
     return _ranges(starts, end)
 
 
-def _is_joined(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
-    """Whether "and" or a sign for it stands before the word."""
-    return "and" in tags.get(index - 1, frozenset()) or bool(_PLUS.search(scan.between(index - 1, index)))
+def questions(scan: Scan, start: int, end: int, contrast: frozenset[str]) -> list[Scan]:
+    """The questions of one sentence: its clauses, and each of several places that one clause asks for."""
+    found = clauses(scan, start, end, contrast)
+    return [one for first, last in found for one in _places(scan.part(first, last))]
 
 
-def _is_set_off(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
-    """Whether a question word follows a comma, and asks something of its own."""
-    concepts = tags[index]
-    if not concepts & _SOFT or index - start < 2 or _subordinate(concepts, tags, start, index):
+def _places(part: Scan) -> list[Scan]:
+    """ "First to recognise it, last so far, and the total": the clause once for each of them, without the others."""
+    places = [tag for tag in part.tags if any(map(_PLACE.fullmatch, tag.concepts))]
+    if len({tag.concepts for tag in places}) < 2:
+        return [part]
+    asked = [tag for tag in part.tags if tag in places or "how_many" in tag.concepts]
+    alone = [part.without([other for other in asked if other is not one]) for one in asked]
+    # Several places in a row are asked for, and not merely mentioned.
+    return [replace(one, concepts=one.concepts | {"which"}) for one in alone]
+
+
+def _opens(
+    scan: Scan,
+    tags: dict[int, frozenset[str]],
+    start: int,
+    index: int,
+    contrast: frozenset[str],
+) -> bool:
+    """Whether a word that asks stands behind a conjunction or a comma, so that it begins a question of its own."""
+    words, concepts = scan.words, tags.get(index, frozenset())
+    signs = scan.between(index - 1, index)
+    if "and" in tags.get(index - 1, frozenset()) or (signs != " " and _PLUS.search(signs)):
+        return bool(concepts & _ASKING) or _asks_with_particle(scan, tags, index)
+    if words[index - 1].text in contrast and index - 1 > start:
+        return bool(concepts & _ASKING or tags.get(index + 1, frozenset()) & _ASKING)
+    return (
+        signs != " "
+        and bool(concepts & _SOFT and _COMMA.search(signs))
+        and index - start > 1
+        and not _subordinate(concepts, tags, start, index)
+    )
+
+
+def _asks_with_particle(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
+    """Whether the second word is the particle that makes a question of the first ("и отозвала ли потом")."""
+    return index in tags and tags.get(index + 1, frozenset()) == _PARTICLE
+
+
+def _opens_in_korean(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int, end: int) -> bool:
+    """Whether a connective stands before the word, a question before that, and another one, or but a name, behind it."""
+    if not _korean_link(scan, tags, index):
         return False
-    return bool(_COMMA.search(scan.between(index - 1, index)))
+    if not any(tags.get(place, frozenset()) & _ASKING_KO for place in range(start, index)):
+        return False
+    named = any(mention.start == index and mention.end == end for mention in scan.mentions)
+    return named or any(tags.get(place, frozenset()) & _ASKING for place in range(index, end))
 
 
 def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
@@ -87,10 +129,15 @@ def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], star
     return any(tags.get(place, frozenset()) & _ASKED for place in range(start, index))
 
 
-def _korean_link(scan: Scan, index: int) -> bool:
+def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
     """Whether the word before ends in the connective that joins two Korean questions."""
     before = scan.words[index - 1].text
-    return len(before) > 2 and before.endswith(_JOINING) and not before.endswith(_REPORTING)
+    if before.endswith(_REPORTING):
+        return False
+    asks = tags.get(index - 1, frozenset()) & _SOFT
+    return (before.endswith(_JOINING) and (len(before) > 2 or bool(asks))) or (
+        bool(asks) and before.endswith(_LISTING)
+    )
 
 
 def _ranges(starts: list[int], end: int) -> list[tuple[int, int]]:

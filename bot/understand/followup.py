@@ -27,6 +27,7 @@ _ASKED = (
 )
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_ACTING = ("nominative", "subject", "by")
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -46,6 +47,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
+    if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
+        left = last.subject or last.actor
+        return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
     if things or slots.person:
         changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed
@@ -59,14 +63,17 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         if slots.excluded and last.intent not in _LISTS:
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
         return _asking(changed, asked, last) if asked else changed
-    return _asking(last, asked, last) if asked else None
+    return _asking(last, asked, last, others="also" in concepts) if asked else None
 
 
-def _asking(query: Query, intent: Intent, last: Query) -> Query:
+def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:
+    """The query of an intent. `others`: of those that act, all but the one of the question before ("who else?")."""
     if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
         return query
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
+    if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
+        return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
     return query.but(intent=intent)
 
 
@@ -97,6 +104,10 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
         world.siblings(ids[0], id_) for id_ in last.subject
     ):
         return last.but(actor=ids)
+    if things[0].mark in _ACTING and last.actor and last.subject:
+        return last.but(actor=ids)
+    if things[0].mark == "object" and last.actor and last.subject:
+        return last.but(subject=ids)
     if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
         return last.but(actor=ids)
     if _like(ids[0], last.subject, world) or not last.actor:

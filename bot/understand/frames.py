@@ -331,6 +331,15 @@ FRAMES: tuple[Frame, ...] = (
     ),
     _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
     _frame(
+        "place by keyword",
+        Intent.FIRST_OR_NTH,
+        ("nth",),
+        ("who", "which"),
+        slots=("disputed",),
+        without=(*STRONG, "say", "quote", "declare", "when", "why", "react"),
+        weak=True,
+    ),
+    _frame(
         "votes by keyword",
         Intent.HOW_MANY,
         ("vote",),

@@ -28,9 +28,16 @@ def merge(queries: Sequence[Query]) -> Query | None:
 
 def _same(left: Query, right: Query) -> Query | None:
     """The one query that answers both, if there is one."""
-    if left == right or _narrows(right, left):
+    if left == right or (left.nth == right.nth and _narrows(right, left)):
         return right
-    if left.intent is right.intent and _slots(left) == _slots(right) and left.as_of == right.as_of:
+    alike = left.nth == right.nth and left.negated is right.negated and left.link is right.link
+    if (
+        left.intent is right.intent
+        and alike
+        and _slots(left) == _slots(right)
+        and left.as_of == right.as_of
+        and left.excluded == right.excluded
+    ):
         return left.but(phase=Phase.STATUS) if left.phase is not right.phase else left
     if left.intent is right.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and left.actor == right.actor:
         return left

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
+from knowledge.records import replace
 
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
 _MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})

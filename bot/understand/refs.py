@@ -107,7 +107,7 @@ def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
     """The preposition in front of a name; an article or an adjective may stand between."""
     for index in range(start - 1, max(start - 4, -1), -1):
         concepts = tags.get(index)
-        if concepts is None:
+        if concepts is None or "who" in concepts:
             return ""
         mark = next((mark for mark in MARKS if mark in concepts), "")
         if mark and not (mark == "as" and "how" in concepts):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.lexicon import FILLER
 from bot.understand.grammar import Grammar
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
@@ -119,7 +120,8 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if ref.mark == "possessive" and sentence.by_follows():
         weight = 0.0
     if sentence.predicate is not None:
-        acts_before = sentence.before_verb(ref) is not sentence.by_follows()
+        turned = sentence.by_follows() or (word_order == "free" and sentence.passive)
+        acts_before = sentence.before_verb(ref) is not turned
         weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
     weight -= order * (0.8 if word_order == "sov" else 0.3)
     if sentence.disputed(ref):
@@ -211,6 +213,11 @@ def _may_act(ref: Ref, sentence: Sentence) -> bool:
     """A bare name before the verb acts; a disputed state only behind an auxiliary ("which ones does the DPR recognise")."""
     if ref.mark not in ("", "possessive"):
         return False
-    return (
-        not sentence.disputed(ref) or sentence.scan.words[ref.start - 1].text in sentence.grammar.auxiliaries
-    )
+    return not sentence.disputed(ref) or _behind_auxiliary(ref, sentence)
+
+
+def _behind_auxiliary(ref: Ref, sentence: Sentence) -> bool:
+    """Whether an auxiliary stands before a name, or before its article ("does the DPR recognise")."""
+    scan = sentence.scan
+    article = any(tag.end == ref.start and tag.concepts == {FILLER} for tag in scan.tags)
+    return scan.words[ref.start - 1 - article].text in sentence.grammar.auxiliaries

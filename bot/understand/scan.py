@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from bot.lexicon import Tag
@@ -52,6 +52,11 @@ class Scan:
             unknown=tuple(index for index in self.unknown if start <= index < end),
             concepts=all_concepts(tags),
         )
+
+    def without(self, tags: Collection[Tag]) -> Scan:
+        """The scan as if these phrases were not in the text."""
+        kept = tuple(tag for tag in self.tags if tag not in tags)
+        return replace(self, tags=kept, concepts=all_concepts(kept))
 
 
 def all_concepts(tags: Iterable[Tag]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from bot import calendars, timespan
 from bot import lexicon as lexicons
 from bot.calendars import Calendar
 from bot.lexicon import FILLER, LANGUAGES, Tag
+from bot.timespan import Timespan
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan, all_concepts
@@ -25,6 +26,8 @@ LONGEST_RUN = 60
 """Letters of a Korean word without spaces that is still taken apart."""
 PLAIN = "plain"
 """The concept of ordinary words that mean nothing to us: they are no slips of other words, but stay unexplained."""
+MOST_BEFORE = 3
+"""Words of a name before a year that is part of it."""
 MOST_SLIPS = 40
 """Words of a message that are tried as typing errors."""
 
@@ -59,7 +62,9 @@ class Scanner:
         if self.particles.roles:
             given = [part for word in given for part in self._parted(word)][:LONGEST]
         words = self._corrected(given)
-        times = timespan.find(words, self.calendar, today)
+        times = [
+            span for span in timespan.find(words, self.calendar, today) if not self._in_name(span, words)
+        ]
         found = _Found(frozenset(index for span in times for index in range(span.start, span.end)))
         index = 0
         while index < len(words):
@@ -135,6 +140,18 @@ class Scanner:
         wins = tag is None or mention.end >= tag.end or tag.concepts == {FILLER}
         return mention if wins else None
 
+    def _in_name(self, span: Timespan, words: Sequence[Token]) -> bool:
+        """Whether a time is but a part of a name ("Slovak State (1939–45)", "Сент-Люсия", where "сент" is a month too)."""
+        for start in range(max(0, span.start - MOST_BEFORE), span.start + 1):
+            mention = self._linker.at(words, start)
+            if (
+                mention is not None
+                and mention.end >= span.end
+                and mention.end - start > span.end - span.start
+            ):
+                return True
+        return False
+
     def _misspelt(self, words: Sequence[Token], index: int) -> Mention | None:
         """A word that is equally near to several names ("Austrlia"): all of them, to be asked back."""
         word = words[index].text
@@ -157,11 +174,17 @@ class Scanner:
         return None
 
     def _starts_late(self, mention: Mention, words: Sequence[Token]) -> bool:
-        """Whether a longer name begins at the second word ("the UN" + "Security Council")."""
+        """Whether a longer name begins at the second word ("the UN" + "Security Council").
+
+        Not where the first word would be left over: "Central African Republic" + "of Kosovo".
+        """
         if mention.end - mention.start < 2:
             return False
         later = self._linker.at(words, mention.start + 1)
-        return later is not None and later.end > mention.end
+        if later is None or later.end <= mention.end:
+            return False
+        first = self.lexicon.at(words[mention.start : mention.start + 1], 0)
+        return first is not None and first.concepts != {PLAIN}
 
     def _tag(self, words: Sequence[Token], index: int) -> Tag | None:
         tag = self.lexicon.at(words, index)
@@ -179,7 +202,8 @@ class Scanner:
             return True
         if mention.end - mention.start > 1 or any(bearer.kind != "person" for bearer in mention.bearers):
             return False
-        return not words[mention.start].raw[0].isupper() and tag.end - tag.start >= 1
+        first = words[mention.start].raw[0]
+        return first.lower() != first.upper() and not first.isupper()
 
     def _joins(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag], text: str) -> bool:
         """Whether a word that may ask only joins a clause ("казав, що визнає")."""
@@ -220,11 +244,18 @@ class Scanner:
             spelt.append(word if better is None else word._replace(text=better))
         return tuple(spelt)
 
+    def _ends_name(self, text: str) -> bool:
+        """Whether a word is the last of a name with its particle ("보스니아 헤르체고비나에")."""
+        return any(
+            text[cut:] in self.particles.roles and self._linker.is_word(text[:cut])
+            for cut in range(len(text) - 1, max(1, len(text) - 1 - self.particles.longest), -1)
+        )
+
     def _knows(self, word: Token) -> bool:
         """Whether a word needs no correction: numbers, short words, and all that some table holds."""
         text = word.text
         if text.isdecimal() or len(text) < 3 or self.lexicon.knows(text) or self._linker.is_word(text):
             return True
-        if self.calendar.month(text) or self._linker.at([word], 0):
+        if self.calendar.month(text) or self._linker.at([word], 0) or self._ends_name(text):
             return True
         return self._fallback is not None and text.isascii() and self._fallback.knows(text)

@@ -92,7 +92,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
 def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     """Who acts and who is acted upon, and what the question word stands for."""
     asks = asks_for(things, sentence)
-    if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark == "subject"):
+    if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"
     if asks == "object" and len(things) > 1:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]

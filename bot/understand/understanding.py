@@ -9,13 +9,14 @@ from pathlib import Path
 
 from bot.lexicon import LANGUAGES
 from bot.understand import script
-from bot.understand.clauses import clauses, sentences
+from bot.understand.clauses import questions, sentences
 from bot.understand.followup import follow
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
+from bot.understand.parts import elliptic, grafted, merely_said
 from bot.understand.reading import Reading, fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -125,11 +126,16 @@ class Understanding:
         ranges = sentences(scan)[-MOST_SENTENCES:]
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
-        parts = [part for start, end in ranges for part in clauses(scan, start, end)][:MOST_PARTS]
+        contrast = self._grammars[lang].contrast
+        parts = [part for start, end in ranges for part in questions(scan, start, end, contrast)]
         whole = self._one(scan, before)
         if len(parts) < 2 or (whole.query is not None and whole.query.intent is Intent.TIMELINE):
             return whole
-        return self._compound(scan, parts, before) or self._one_sentence(scan, ranges, before) or whole
+        return (
+            self._compound(scan, parts[:MOST_PARTS], before)
+            or self._one_sentence(scan, ranges, before)
+            or whole
+        )
 
     def _one_sentence(
         self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None
@@ -159,25 +165,34 @@ class Understanding:
             return max(enumerate(sure), key=lambda pair: (_strength(pair[1]), pair[0]))[1]
         return Understood(scan.lang, None, "nothing", scan=scan)
 
-    def _compound(self, scan: Scan, parts: list[tuple[int, int]], before: Query | None) -> Understood | None:
+    def _compound(self, scan: Scan, parts: Sequence[Scan], before: Query | None) -> Understood | None:
         """Several questions in one message, each read with the one before it in mind; None when there is but one."""
         found: list[Understood] = []
         last = before
-        for start, end in parts:
-            part = scan.part(start, end)
-            understood = self._one(part, last)
+        for part in parts:
+            understood = self._part(part, found, last)
             if understood.query is not None:
                 last = understood.query
                 plain = understood.frame in _PLAIN_QUESTIONS and bool(part.mentions)
-                if understood.frame not in _FAINT or plain or (found and _elliptic(part)):
+                if understood.frame not in _FAINT or plain or (found and elliptic(part)):
                     found.append(understood)
             elif understood.reason == "outside":
                 return None
-        found = [item for index, item in enumerate(found) if not _merely_said(item, found[index + 1 :])]
+        later = [item.query for item in found if item.query is not None]
+        found = [item for index, item in enumerate(found) if not _said_before(item, later[index + 1 :])]
         query = merge([item.query for item in found if item.query is not None])
         if query is None or (len(found) < 2 and query.intent is not Intent.COMPOUND):
             return None
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
+
+    def _part(self, part: Scan, found: Sequence[Understood], last: Query | None) -> Understood:
+        """One of several questions; what it leaves unsaid is what the one before it said."""
+        whole = grafted(found[-1].scan, part) if found and found[-1].scan is not None else None
+        if whole is not None:
+            understood = self._one(whole, None)
+            if understood.query is not None and understood.frame not in _FAINT:
+                return understood
+        return self._one(part, last)
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         refs = self._refs(scan)
@@ -282,45 +297,9 @@ _FAINT = frozenset(
 )
 
 
-def _merely_said(item: Understood, later: Sequence[Understood]) -> bool:
-    """Whether a part only states what the next question is about ("India recognised it. When did it change its mind?")."""
-    query, scan = item.query, item.scan
-    if (
-        query is None
-        or scan is None
-        or query.intent is not Intent.DID_RECOGNISE
-        or scan.concepts & {"whether", "forecast"}
-    ):
-        return False
-    same = (other.query for other in later if other.query is not None)
-    return any(other.actor == query.actor and other.subject == query.subject for other in same)
-
-
-_ELLIPTIC = frozenset(
-    {
-        "and",
-        "also",
-        "filler",
-        "in",
-        "about",
-        "only",
-        "both",
-        "why",
-        "when",
-        "source",
-        "how",
-        "react",
-        "timeline",
-    }
-)
-
-
-def _elliptic(scan: Scan) -> bool:
-    """Whether a part is no more than a name, a time or a question word ("and Palau?", "why?") after a full question."""
-    return not scan.unknown and scan.concepts <= _ELLIPTIC | _SHORT_THINGS
-
-
-_SHORT_THINGS = frozenset({"state", "what_is", "still", "exist", "become", "independence", "whether", "be"})
+def _said_before(item: Understood, later: Sequence[Query]) -> bool:
+    """Whether a part only states what a later question is about."""
+    return item.query is not None and item.scan is not None and merely_said(item.query, item.scan, later)
 
 
 def concepts_of_text(understood: Understood) -> bool:

@@ -73,12 +73,27 @@ def test_another_year_keeps_the_question(reader: Reader) -> None:
         ),
         ("does Nauru still recognise Taiwan? and Palau?", ["did_recognise", "did_recognise"]),
         ("кто первым признал Абхазию и когда это сделала Сирия?", ["first_or_nth", "when_recognised"]),
+        ("Коли Україна визнала Палестину, а коли Росія?", ["when_recognised", "when_recognised"]),
+        ("북한은 도네츠크를 언제 승인했고 시리아는?", ["when_recognised", "when_recognised"]),
+        ("When did Ghana recognise Kosovo, and did it ever withdraw?", ["when_recognised", "withdrawal"]),
+        ("В каком году Гана признала Косово и отозвала ли потом?", ["when_recognised", "withdrawal"]),
+        ("When did Syria recognise Abkhazia, and who else did?", ["when_recognised", "who_recognises"]),
+        ("How many states recognise Kosovo and which was the last?", ["how_many", "first_or_nth"]),
+        ("Palestine: the first to recognise it and the last so far", ["first_or_nth", "first_or_nth"]),
+        ("Why did Ukraine cut ties with Syria, and when?", ["why", "severed"]),
         ("북마케도니아는 코소보 언제 승인했고 세르비아는 어떻게 반응했어?", ["when_recognised", "reaction"]),
     ],
 )
 def test_every_question_of_a_message_is_taken_up(reader: Reader, message: str, intents: list[str]) -> None:
     query = reader.query(message)
     assert [part.intent.value for part in query.parts] == intents
+
+
+def test_the_second_half_names_what_differs_and_keeps_the_rest(reader: Reader) -> None:
+    halves = reader.query("Якого дня Палестину визнав Лондон, а якого — Париж?").parts
+    assert [(half.actor, half.subject) for half in halves] == [(("gb",), ("ps",)), (("fr",), ("ps",))]
+    first, others = reader.query("When did Nauru recognise Abkhazia, and who else did?").parts
+    assert (first.actor, others.actor, others.excluded) == (("nr",), (), ("nr",))
 
 
 def test_whether_and_when_of_one_pair_are_one_question(reader: Reader) -> None:

@@ -27,6 +27,23 @@ def test_spain_acts_and_kosovo_is_acted_upon_however_it_is_said(reader: Reader, 
 @pytest.mark.parametrize(
     ("question", "actor", "subject"),
     [
+        ("Коли ЛНР було визнано Кремлем?", "ru", "lpr"),
+        ("Когда Москвой признана ДНР?", "ru", "dpr"),
+        ("Чи визнано Абхазію Російською Федерацією?", "ru", "abkhazia"),
+        ("Когда Косово было признано Мали?", "ml", "xk"),
+        ("Как Япония объявила о признании Никарагуа?", "jp", "ni"),
+    ],
+)
+def test_the_case_of_a_capital_or_of_a_long_name_tells_its_role_too(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject, query.object) == ((actor,), (subject,), None)
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
         ("when did the DPR recognise South Ossetia", "dpr", "south-ossetia"),
         ("when did South Ossetia recognise the DPR", "south-ossetia", "dpr"),
         ("когда ДНР признала Южную Осетию", "dpr", "south-ossetia"),
@@ -50,6 +67,8 @@ def test_two_disputed_states_are_told_apart_by_grammar_alone(
         "which breakaway states does Syria recognise",
         "кого визнає Сирія",
         "какие непризнанные государства признала Сирия",
+        "список государств, признанных Дамаском",
+        "перелічіть утворення, визнані Сирійською Арабською Республікою",
         "시리아가 승인한 나라는 어디인가요",
     ],
 )
@@ -100,6 +119,15 @@ def test_a_reaction_has_a_reactor_and_a_step(reader: Reader) -> None:
         ("se",),
         ("ps",),
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How did Abkhazia react to the recognition of Kosovo?", "압하지야는 코소보 승인에 어떻게 반응했나요?"],
+)
+def test_one_disputed_state_answers_the_recognition_of_another(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == (("abkhazia",), ("xk",))
 
 
 def test_land_and_its_claimant_make_one_claim(reader: Reader) -> None:

@@ -37,3 +37,15 @@ def test_a_day_without_a_year_is_no_limit(reader: Reader) -> None:
 
 def test_a_day_that_does_not_exist_is_no_limit(reader: Reader) -> None:
     assert reader.query("who recognised Kosovo on 2010-02-31").as_of is None
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("кто признал Сент-Китс и Невис", "kn"),
+        ("Who recognised the Slovak State (1939–1945)?", "slovak-state-1939"),
+    ],
+)
+def test_a_month_or_years_within_a_name_are_no_time(reader: Reader, question: str, subject: str) -> None:
+    query = reader.query(question)
+    assert (query.subject, query.as_of) == ((subject,), None)

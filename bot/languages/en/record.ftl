@@ -109,6 +109,7 @@ office-foreign-minister-kp = foreign minister
 office-prime-minister = prime minister
 office-secretary-of-state = Secretary of State
 office-vice-president = vice president
+office-president-tw = president
 office-president = president
 office-chancellor = chancellor
 office-ambassador = ambassador

@@ -102,6 +102,7 @@ office-foreign-minister-kp = 외무상
 office-prime-minister = 총리
 office-secretary-of-state = 국무장관
 office-vice-president = 부통령
+office-president-tw = 총통
 office-president = 대통령
 office-chancellor = 총리
 office-ambassador = 대사

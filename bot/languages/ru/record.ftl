@@ -117,6 +117,7 @@ office-foreign-minister-kp = министр иностранных дел
 office-prime-minister = премьер-министр
 office-secretary-of-state = государственный секретарь
 office-vice-president = вице-президент
+office-president-tw = президент
 office-president = президент
 office-chancellor = канцлер
 office-ambassador = посол

@@ -118,6 +118,7 @@ office-foreign-minister-kp = міністр закордонних справ
 office-prime-minister = прем’єр-міністр
 office-secretary-of-state = державний секретар
 office-vice-president = віцепрезидент
+office-president-tw = президент
 office-president = президент
 office-chancellor = канцлер
 office-ambassador = посол

@@ -1,0 +1,71 @@
+"""Parts: one of several questions of a message, and what it leaves unsaid because the one before it said it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.scan import Scan, all_concepts
+from knowledge.query import Intent, Query
+from knowledge.records import replace
+
+_ASKED_ON = frozenset({"when", "why", "how", "source", "announce", "medium"})
+_HEADS = _ASKED_ON | {"who", "which", "what", "where", "how_many", "whether", "list", "timeline"}
+_ENDINGS = frozenset({"sever", "cut", "leave", "restore", "withdraw", "suspend", "recall"})
+_ACTS = _ENDINGS | {
+    "recognise",
+    "accept",
+    "annex",
+    "ties",
+    "embassy",
+    "ally",
+    "react",
+    "say",
+    "quote",
+    "vote",
+}
+_SHORT = frozenset(
+    {
+        *("and", "also", "filler", "in", "about", "only", "both", "of", "one", "or"),
+        *("why", "when", "source", "how", "how_many", "which", "react", "timeline"),
+        *("state", "what_is", "still", "exist", "become", "independence", "whether", "be"),
+    }
+)
+
+
+def elliptic(scan: Scan) -> bool:
+    """Whether a part is no more than a name, a time, a place or a question word ("and Palau?", "why?", "who was last?")."""
+    if scan.unknown:
+        return False
+    places = {name for name in scan.concepts if name.startswith("nth:")}
+    asks_on = {"who", "person_who", "where"} if places or scan.concepts & {"also", "still"} else set()
+    return scan.concepts <= _SHORT | places | asks_on
+
+
+def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
+    """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
+    if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
+        return False
+    return any(other.actor == query.actor and other.subject == query.subject for other in later)
+
+
+def grafted(first: Scan, part: Scan) -> Scan | None:
+    """A part that names nothing, on the act of the part before it ("why did it cut ties with Syria, and when?").
+
+    None where the part says enough, or where the act is a recognition: then the Query of the first part tells it all.
+    """
+    if (
+        part.mentions
+        or part.concepts & _ACTS
+        or not part.concepts & _ASKED_ON
+        or not first.concepts & _ENDINGS
+    ):
+        return None
+    kept = (tag for tag in first.tags if not tag.concepts & _HEADS)
+    tags = tuple(sorted({*kept, *part.tags}))
+    return replace(
+        first,
+        tags=tags,
+        times=part.times or first.times,
+        unknown=(*first.unknown, *part.unknown),
+        concepts=all_concepts(tags),
+    )
