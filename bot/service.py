@@ -26,7 +26,7 @@ LANGUAGES = ("en", "uk", "ru", "ko")
 LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
 LONGEST_SECONDS = 2.0
-"""Of thinking about one question. The slowest ones take some hundredths of it; meanwhile nobody else is answered."""
+"""Of the processor, for one question. The slowest take some hundredths of it; meanwhile nobody else is answered."""
 _KEPT = 256
 """Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
 _SHORT = 200
