@@ -1,41 +1,56 @@
 """How long a question may take: whoever works on one asks here whether its time is up.
 
-    with Within(2.0):
+    with Within(1.0):
         ...
 
-Time runs for the work inside alone, not for other threads or tasks, and outside there is no limit.
+Outside there is no limit.
 """
 
 from __future__ import annotations
 
 import time
 from contextvars import ContextVar, Token
-from math import inf
-
-_UNTIL: ContextVar[float] = ContextVar("until", default=inf)
 
 
 class TooLong(Exception):
     """The time is up, and the work was given up; nothing is wrong with the data."""
 
 
-def is_over() -> bool:
-    """Whether the time of what is being worked on is up."""
-    return time.monotonic() > _UNTIL.get()
-
-
 class Within:
-    """Bounds the work inside to some seconds; a bound inside another one cannot lengthen it."""
+    """Bounds the work inside to some seconds on the wall and then as many of the processor's time.
 
-    __slots__ = ("_seconds", "_token")
+    The clock on the wall costs next to nothing to look at, but it also runs while other programs have the processor or
+    the machine sleeps. So it only decides who is looked at more closely. One bound inside another cannot lengthen it.
+    """
+
+    __slots__ = ("_outer", "_seconds", "_token", "_until", "_worked")
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._token: Token[float] | None = None
+        self._worked: float | None = None
 
     def __enter__(self) -> None:
-        self._token = _UNTIL.set(min(_UNTIL.get(), time.monotonic() + self._seconds))
+        self._outer = _CURRENT.get()
+        self._token: Token[Within | None] = _CURRENT.set(self)
+        self._until = time.monotonic() + self._seconds
 
     def __exit__(self, *_error: object) -> None:
-        if self._token is not None:
-            _UNTIL.reset(self._token)
+        _CURRENT.reset(self._token)
+
+    def is_over(self) -> bool:
+        if time.monotonic() > self._until:
+            worked = time.thread_time()
+            if self._worked is None:
+                self._worked = worked
+            if worked - self._worked > self._seconds:
+                return True
+        return self._outer is not None and self._outer.is_over()
+
+
+_CURRENT: ContextVar[Within | None] = ContextVar("current", default=None)
+
+
+def is_over() -> bool:
+    """Whether the time of what is being worked on is up."""
+    current = _CURRENT.get()
+    return current is not None and current.is_over()
