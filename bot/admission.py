@@ -6,12 +6,15 @@ Nothing that is refused counts as lost: there is one sentence about it, then sil
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
+import structlog
 from telegram import Update
 
 from bot.conversations import Recent
 from bot.limits import WINDOW, Limits, Surface, Verdict
+
+log: Any = structlog.get_logger(__name__)
 
 LATE_SECONDS = 20.0
 """An update that had to wait so long for its turn shows that more are asking than the bot can answer."""
@@ -30,6 +33,7 @@ class Admission:
     ) -> None:
         """`lag` tells how many seconds the bot is behind, `tried` whether an update was let in before."""
         self._limits, self._lag, self._tried = limits, lag, tried
+        self._behind = False
         self._told: Recent[int, bool] = Recent(_MOST, WINDOW)
 
     async def refusal(self, update: Update) -> str | None:
@@ -39,7 +43,7 @@ class Admission:
             return None
         # Who is behind answers nobody in time. A sentence takes a third of the time of an answer, and a question
         # more from the same chat none; what was typed inline meanwhile, nobody looks at any more.
-        if self._lag() > LATE_SECONDS:
+        if self._is_behind():
             return (
                 SILENCE if update.inline_query else self._once("overloaded", chat.id if chat else sender.id)
             )
@@ -51,6 +55,20 @@ class Admission:
         if verdict is Verdict.ADMITTED:
             return None
         return "too-many" if verdict is Verdict.TOLD else SILENCE
+
+    def _is_behind(self) -> bool:
+        lag = self._lag()
+        if self._behind != (lag > LATE_SECONDS):
+            self._behind = not self._behind
+            if self._behind:
+                log.warning(
+                    "more is asked than can be answered, so people are told to ask again later;"
+                    " see whether Telegram or this machine is slow",
+                    seconds=round(lag),
+                )
+            else:
+                log.info("questions are answered in time again")
+        return self._behind
 
     def _once(self, key: str, chat: int) -> str:
         """The key, if the chat was not told so lately."""

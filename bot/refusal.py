@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.markup import Block, Bullets, Headline, Paragraph
 from bot.messages import Messages
 from bot.reply import Choice, Reply, ReplyKind
@@ -9,6 +11,9 @@ from bot.understand.understanding import Understood
 from bot.wording import question
 from knowledge.query import Intent, Query
 from knowledge.store import Store
+
+# Not the bot's own log: it would be loaded for each question in a terminal, and write where the answers go.
+log = logging.getLogger(__name__)
 
 _SHOWN = 4
 _LONGEST_WORD = 40
@@ -42,12 +47,7 @@ def refused(messages: Messages, key: str) -> Reply:
 
 def given_up(messages: Messages) -> Reply:
     """A reply to a question that took too long; the operator is told as well, without its words."""
-    # Who asks in a terminal loads no library for what hardly ever happens.
-    import structlog
-
-    structlog.get_logger(__name__).error(
-        "a question took too long and was given up; make bench shows what is slow on this machine"
-    )
+    log.error("a question took too long and was given up; make bench shows what is slow on this machine")
     return refused(messages, "took-too-long")
 
 

@@ -25,8 +25,8 @@ from knowledge.store import Store
 LANGUAGES = ("en", "uk", "ru", "ko")
 LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
-LONGEST_SECONDS = 2.0
-"""Of the processor, for one question. The slowest take some hundredths of it; meanwhile nobody else is answered."""
+LONGEST_SECONDS = 1.0
+"""Of thinking about one question, and as much of the processor's time again; the slowest ones take some hundredths."""
 _KEPT = 256
 """Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
 _SHORT = 200

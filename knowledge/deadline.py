@@ -1,46 +1,56 @@
 """How long a question may take: whoever works on one asks here whether its time is up.
 
-    with Within(2.0):
+    with Within(1.0):
         ...
 
-What counts is the processor time of the thread, so that a busy machine gives up nothing that it could do. Outside there
-is no limit.
+Outside there is no limit.
 """
 
 from __future__ import annotations
 
 import time
 from contextvars import ContextVar, Token
-from math import inf
-
-# When the time is up: on the wall, which is cheap to ask and comes no later, and of the processor.
-_UNTIL: ContextVar[tuple[float, float]] = ContextVar("until", default=(inf, inf))
 
 
 class TooLong(Exception):
     """The time is up, and the work was given up; nothing is wrong with the data."""
 
 
-def is_over() -> bool:
-    """Whether the time of what is being worked on is up."""
-    wall, processor = _UNTIL.get()
-    return time.monotonic() > wall and time.thread_time() > processor
-
-
 class Within:
-    """Bounds the work inside to some seconds; a bound inside another one cannot lengthen it."""
+    """Bounds the work inside to some seconds on the wall and then as many of the processor's time.
 
-    __slots__ = ("_seconds", "_token")
+    The clock on the wall costs next to nothing to look at, but it also runs while other programs have the processor or
+    the machine sleeps. So it only decides who is looked at more closely. One bound inside another cannot lengthen it.
+    """
+
+    __slots__ = ("_outer", "_seconds", "_token", "_until", "_worked")
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._token: Token[tuple[float, float]] | None = None
+        self._worked: float | None = None
 
     def __enter__(self) -> None:
-        wall, processor = _UNTIL.get()
-        until = time.monotonic() + self._seconds, time.thread_time() + self._seconds
-        self._token = _UNTIL.set((min(wall, until[0]), min(processor, until[1])))
+        self._outer = _CURRENT.get()
+        self._token: Token[Within | None] = _CURRENT.set(self)
+        self._until = time.monotonic() + self._seconds
 
     def __exit__(self, *_error: object) -> None:
-        if self._token is not None:
-            _UNTIL.reset(self._token)
+        _CURRENT.reset(self._token)
+
+    def is_over(self) -> bool:
+        if time.monotonic() > self._until:
+            worked = time.thread_time()
+            if self._worked is None:
+                self._worked = worked
+            if worked - self._worked > self._seconds:
+                return True
+        return self._outer is not None and self._outer.is_over()
+
+
+_CURRENT: ContextVar[Within | None] = ContextVar("current", default=None)
+
+
+def is_over() -> bool:
+    """Whether the time of what is being worked on is up."""
+    current = _CURRENT.get()
+    return current is not None and current.is_over()

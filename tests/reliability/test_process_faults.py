@@ -11,7 +11,7 @@ import pytest
 
 from bot.fake_api import FakeApi
 from bot.fake_api.server import serving
-from tests.reliability.chaos import Load, bot, until
+from tests.reliability.chaos import Load, bot, delivering, free_port, until
 
 linux = pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere no disk can be made to fail that easily"
@@ -103,3 +103,19 @@ async def test_with_files_that_cannot_be_written_it_answers_and_says_so(load, da
     assert said[0].startswith("/proc/state.db cannot be written")
     assert said[1].startswith("updates cannot be journaled")
     assert set(load.answers()) == {1}
+
+
+async def test_inline_queries_are_answered_with_their_delivery(load, database, tmp_path):
+    api, port = load.api, free_port()
+    settings = {"WEBHOOK_URL": "https://bot.example.org", "PORT": str(port)}
+    people = [api.person(f"Person {number}") for number in range(30)]
+    async with (
+        serving(api) as address,
+        delivering(api, port),
+        bot(address, api.token, database, tmp_path, **settings),
+    ):
+        await until(lambda: api.webhook, 30, "no webhook")
+        queries = [person.types("who recognises Kosovo?") for person in people]
+        await until(lambda: all(query.answered for query in queries), 30, "queries unanswered")
+    assert all(query.results for query in queries)
+    assert not [call.error for call in api.called("answerInlineQuery") if call.error]

@@ -1,7 +1,6 @@
 """A question that would take for ever is given up: one sentence to who asked, one event without their words."""
 
 import pytest
-import structlog
 
 from bot import service as service_module
 from bot.app import build_application
@@ -13,6 +12,7 @@ from knowledge.store import Store
 from tests.telegram.conftest import Conversations, Telegram
 
 ENDLESS = "with recursive n(x) as (select 1 union all select x + 1 from n) select max(x) from n"
+LOGGED = "a question took too long and was given up; make bench shows what is slow on this machine"
 WORDS = Messages.load("en").format("took-too-long")
 
 
@@ -42,21 +42,18 @@ async def telegram(api, service):
         yield Telegram(api, service, application, Conversations())
 
 
-async def test_who_asked_gets_one_sentence_and_the_next_question_is_answered(telegram, service, anna):
-    with structlog.testing.capture_logs() as events:
-        anna.says("who recognises Kosovo?")
-        await telegram.settle()
+async def test_who_asked_gets_one_sentence_and_the_next_question_is_answered(telegram, service, anna, caplog):
+    anna.says("who recognises Kosovo?")
+    await telegram.settle()
     assert anna.private.last.text == WORDS
-    (event,) = events
-    assert event["event"].startswith("a question took too long and was given up")
-    assert "Kosovo" not in str(event)
+    assert caplog.messages == [LOGGED]
     service.endless = False
     anna.says("who recognises Kosovo?")
     await telegram.settle()
     assert "Sources" in anna.private.last.text
 
 
-async def test_every_way_to_ask_ends(telegram, service, api, anna):
+async def test_every_way_to_ask_ends(telegram, service, api, anna, caplog):
     service.endless = False
     anna.says("who recognises Kosovo?")
     await telegram.settle()
@@ -68,17 +65,15 @@ async def test_every_way_to_ask_ends(telegram, service, api, anna):
     guest = anna.mentions(
         "@recognition_bot who recognises Palestine?", api.group("Elsewhere", anna, bot=False)
     )
-    with structlog.testing.capture_logs() as events:
-        await telegram.settle()
+    await telegram.settle()
     assert press.answered
     assert anna.private.last.text == WORDS
     assert query.answered
     assert query.results == []
     assert guest.answer.text == WORDS
-    assert {event["event"] for event in events} == {events[0]["event"]}
+    assert caplog.messages == [LOGGED] * 3
 
 
 def test_in_the_terminal_it_is_a_refusal(service):
-    with structlog.testing.capture_logs():
-        reply = service.ask("who recognises Kosovo?", answer_lang="uk")
+    reply = service.ask("who recognises Kosovo?", answer_lang="uk")
     assert (reply.kind, reply.summary) == ("refuse", Messages.load("uk").format("took-too-long"))
