@@ -45,6 +45,8 @@ class Sampler:
         if self._collecting:
             return  # what comes during a collection is heard at its end, before the time is taken out
         weight = time.thread_time_ns() - self._last
+        if frame is not None and frame.f_code is Sampler._collected.__code__:
+            frame = frame.f_back  # a collection begins: the time until here is of what set it off
         stack = []
         while frame is not None:
             stack.append(frame.f_code)
