@@ -1,7 +1,5 @@
 """The bench's stand-in for Telegram and a bot work together, so that what the bench prints is about answers."""
 
-import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -20,12 +18,9 @@ def test_every_update_is_answered_once_and_the_time_is_told_by_part(database, tm
     samples = tmp_path / "samples.json"
     started = ("tests.bench.loopback.ours", "--profile", str(samples))
     with telegram(tmp_path / "loopback") as server, server.bot(*started, database=database) as bot:
-        bot.child.signal(signal.SIGUSR1)
-        said = bot.load(QUESTIONS * 60, longest=30)
-        bot.child.signal(signal.SIGUSR2)
-        typed = bot.load([("who recog", "en")] * 5, kind="inline_query", rate=100.0, longest=30)
-        while not samples.exists():
-            time.sleep(0.01)
+        with bot.sampled(samples):
+            said = bot.load(QUESTIONS * 60)
+        typed = bot.load([("who recog", "en")] * 5, kind="inline_query", rate=100.0)
     assert (said.lost, said.twice, typed.lost, typed.twice) == (0, 0, 0, 0)
     assert max(typed.in_bot) <= max(typed.in_all)
     found = parts.read(samples)

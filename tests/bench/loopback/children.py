@@ -150,6 +150,18 @@ class Bot:
     child: Child
     token: str
 
+    @contextmanager
+    def sampled(self, file: Path) -> Iterator[None]:
+        """Sample a bot that was started with `--profile FILE` while inside; then the file is there."""
+        self.child.signal(signal.SIGUSR1)
+        yield
+        self.child.signal(signal.SIGUSR2)
+        deadline = time.monotonic() + _STOP_SECONDS
+        while not file.exists():
+            if time.monotonic() > deadline:
+                raise click.ClickException(f"no samples were written; see the logs in {self.telegram.folder}")
+            time.sleep(0.02)
+
     def load(
         self,
         texts: Sequence[tuple[str, str]],

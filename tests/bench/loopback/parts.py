@@ -21,6 +21,9 @@ _PARTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "keyboard": (("bot/keyboards.py", "bot/codec.py"),),
     "understanding": (("bot/service.py:Service._understand", "bot/understand/"),),
     "answering: database, evaluation, composing": (("bot/service.py", "bot/answer.py", "knowledge/"),),
+    "inline results, without text and keyboard": (
+        ("bot/inline.py:article", "telegram/_inline/inlinequeryresult"),
+    ),
     "request parameters": (("telegram/request/_requestdata", "telegram/request/_requestparameter"),),
     "HTTP client: threads for netrc, on the event loop": (
         ("aiohttp/client.py",),

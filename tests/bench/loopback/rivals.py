@@ -13,14 +13,19 @@ RIVALS: dict[str, Callable[[str, str], None]] = {}
 
 def ptb(at_once: int, address: str, token: str, *, our_client: bool = False) -> None:
     """python-telegram-bot as its guide shows it, with so many updates handled at once."""
-    from telegram import Update
-    from telegram.ext import Application, ContextTypes, MessageHandler, filters
+    from telegram import InlineQueryResultArticle, InputTextMessageContent, Update
+    from telegram.ext import Application, ContextTypes, InlineQueryHandler, MessageHandler, filters
 
     from bot.request import AiohttpRequest
 
     async def echo(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.message and update.message.text:
             await update.message.reply_text(update.message.text)
+
+    async def offer(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        if query := update.inline_query:
+            content = InputTextMessageContent(query.query)
+            await query.answer([InlineQueryResultArticle("1", query.query, content)])
 
     builder: Any = Application.builder().token(token).base_url(f"{address}/bot")
     if at_once > 1:
@@ -29,6 +34,7 @@ def ptb(at_once: int, address: str, token: str, *, our_client: bool = False) -> 
         builder = builder.request(AiohttpRequest(at_once)).get_updates_request(AiohttpRequest(1))
     application = builder.build()
     application.add_handler(MessageHandler(filters.TEXT, echo))
+    application.add_handler(InlineQueryHandler(offer))
     application.run_polling()
 
 

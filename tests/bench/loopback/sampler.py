@@ -26,10 +26,11 @@ class Sampler:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._stacks: Counter[tuple[CodeType, ...]] = Counter()
+        self._stacks: Counter[tuple[int, ...]] = Counter()
+        self._codes: dict[int, CodeType] = {}
         self._last = 0
         self._gc = self._gc_began = 0
-        self._collecting = False
+        self._busy = False
         self._threads: dict[str, int] = {}
         signal.signal(signal.SIGUSR1, self._start)
         signal.signal(signal.SIGUSR2, self._stop)
@@ -42,34 +43,42 @@ class Sampler:
         self._last = time.thread_time_ns()
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
-        if self._collecting:
-            return  # what comes during a collection is heard at its end, before the time is taken out
+        if self._busy:
+            return  # with a collection, whose time is taken out at its end, or with the look before this one
+        self._busy = True
         weight = time.thread_time_ns() - self._last
+        if frame is not None and frame.f_code is Sampler._collected.__code__:
+            frame = frame.f_back  # a collection begins: the time until here is of what set it off
         stack = []
         while frame is not None:
-            stack.append(frame.f_code)
+            code = frame.f_code
+            self._codes[id(code)] = code  # to hash a code itself takes long
+            stack.append(id(code))
             frame = frame.f_back
         self._stacks[tuple(stack)] += weight
         self._last = time.thread_time_ns()
+        self._busy = False
 
     def _collected(self, phase: str, _info: dict[str, int]) -> None:
         """Take a collection out of the time of whoever happened to set it off."""
         if threading.current_thread() is not threading.main_thread():
             return
         if phase == "start":
-            self._collecting = True
+            self._busy = True
             self._gc_began = time.thread_time_ns()
         else:
             took = time.thread_time_ns() - self._gc_began
             self._gc += took
             self._last += took
-            self._collecting = False
+            self._busy = False
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
         gc.callbacks.remove(self._collected)
         threads = {name: spent - self._threads.get(name, 0) for name, spent in _other_threads().items()}
-        stacks = [(spent, [_named(code) for code in stack]) for stack, spent in self._stacks.items()]
+        stacks = [
+            (spent, [_named(self._codes[code]) for code in stack]) for stack, spent in self._stacks.items()
+        ]
         found = orjson.dumps({"stacks": stacks, "threads": threads, "gc": self._gc})
         unfinished = self._file.with_suffix(".part")
         unfinished.write_bytes(found)

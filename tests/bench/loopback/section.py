@@ -11,7 +11,7 @@ from statistics import median
 
 from tests.bench.findings import Findings, Table
 from tests.bench.loopback.children import Bot, Outcome, Telegram, telegram
-from tests.bench.loopback.profiled import profile
+from tests.bench.loopback.profiled import journal_share, profile
 from tests.bench.loopback.texts import Questions
 from tests.bench.workspace import Workspace
 
@@ -56,7 +56,8 @@ def run(workspace: Workspace) -> Findings:
                         texts = questions.few(count) if name == FEW else questions.next(count)
                         outcomes[name].append(bot.load(texts, delay=delay))
                 _report(findings, delay, outcomes)
-        profile(findings, server, workspace, questions)
+        found = profile(findings, server, workspace, questions.endless)
+        journal_share(findings, found)
     return findings
 
 

@@ -24,22 +24,23 @@ class Questions:
         # Only an answer has sources, and each has.
         self.all = [text for text in asked if service.ask(text[0]).kind is ReplyKind.ANSWER]
         random.Random(_SEED).shuffle(self.all)
-        self._next = cycle(self.all)
+        self.endless = cycle(self.all)
 
     def next(self, count: int) -> list[Text]:
         """The next ones, so that each load asks others; it takes long until one comes again."""
-        return list(islice(self._next, count))
+        return list(islice(self.endless, count))
 
     def few(self, count: int) -> list[Text]:
         """The same few again and again, as when something is in the news."""
         return list(islice(cycle(self.all[:_FEW]), count))
 
 
-def typed(questions: Sequence[Text], count: int) -> list[Text]:
+def typed(questions: Sequence[Text]) -> Iterator[Text]:
     """Inline queries of some people who type at the same time: each comes with a few letters more."""
     chance = random.Random(_SEED)
     people = [_typing(questions[number::_PEOPLE], chance) for number in range(_PEOPLE)]
-    return [next(people[number % _PEOPLE]) for number in range(count)]
+    for person in cycle(people):
+        yield next(person)
 
 
 def _typing(questions: Sequence[Text], chance: random.Random) -> Iterator[Text]:
