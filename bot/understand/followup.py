@@ -51,6 +51,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
     if things or slots.person:
+        if asked is None and "what" in concepts and _is_the_other_side(things, last, world):
+            return last.but(intent=Intent.REACTION, actor=things[0].ids, to=_step(things[0], last))
         changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed
     if slots.group or scan.times or slots.excluded:
@@ -64,6 +66,18 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
         return _asking(changed, asked, last) if asked else changed
     return _asking(last, asked, last, others="also" in concepts) if asked else None
+
+
+def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool:
+    """Whether one is named whom the act before was done to ("Syria recognised Abkhazia." "And what about Georgia?")."""
+    if len(things) != 1 or things[0].mark in ("with", "about") or not last.actor or last.intent in _LISTS:
+        return False
+    owners = {owner for id_ in last.subject for owner in world.claimed_by(id_)}
+    return not {*things[0].ids}.isdisjoint(owners - {*last.actor})
+
+
+def _step(ref: Ref, last: Query) -> tuple[str, ...]:
+    return tuple(id_ for id_ in last.actor if id_ not in ref.ids)
 
 
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:
@@ -100,6 +114,13 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
         return last.but(actor=ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
+    if _acts(things[0], last, world):
+        intent = (
+            Intent.DID_RECOGNISE if last.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) else last.intent
+        )
+        return last.but(intent=intent, actor=ids, group=(), negated=False, nth=None)
+    if things[0].mark == "object" and last.subject:
+        return last.but(subject=ids)
     if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(
         world.siblings(ids[0], id_) for id_ in last.subject
     ):
@@ -113,6 +134,21 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     if _like(ids[0], last.subject, world) or not last.actor:
         return last.but(subject=ids) if last.subject else last.but(actor=ids)
     return last.but(subject=ids) if world.disputed(ids[0]) else last.but(actor=ids)
+
+
+def _acts(ref: Ref, last: Query, world: World) -> bool:
+    """Whether a plain state named anew is one more that acts: by its form, or as the record has it."""
+    id_ = ref.ids[0]
+    if not last.subject or ref.mark == "object" or world.disputed(id_):
+        return False
+    acted, nominative = world.acted(id_, last.subject[0]), ref.mark == "nominative"
+    if not last.actor:
+        return all(map(world.disputed, last.subject)) and (acted or nominative or not world.listed(id_))
+    if any(map(world.disputed, (*last.actor, *last.subject))):
+        return False
+    if acted is not world.acted(last.actor[0], id_):
+        return acted
+    return nominative or world.listed(last.subject[0])
 
 
 def _like(id_: str, old: Sequence[str], world: World) -> bool:

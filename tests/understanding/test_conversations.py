@@ -106,3 +106,32 @@ def test_the_one_question_of_a_long_message_is_found(reader: Reader) -> None:
         f"{talk} So when did Costa Rica recognise Kosovo? Thanks a lot, and greetings to all."
     )
     assert (query.intent, query.actor, query.subject) == (Intent.WHEN_RECOGNISED, ("cr",), ("xk",))
+
+
+@pytest.mark.parametrize(
+    ("asked", "follow", "actor", "subject"),
+    [
+        ("хто визнає Придністров’я?", "а Вірменія?", "am", "transnistria"),
+        ("сколько стран признали Косово", "а Греция", "gr", "xk"),
+        ("who recognises Taiwan?", "what about Palau?", "pw", "tw"),
+        ("소말릴란드를 승인한 나라는?", "에티오피아는?", "et", "somaliland"),
+        ("Судан визнав Ізраїль?", "а Бахрейн?", "bh", "il"),
+    ],
+)
+def test_a_plain_state_named_after_a_list_or_a_pair_is_asked_whether_it_did_the_same(
+    reader: Reader, asked: str, follow: str, actor: str, subject: str
+) -> None:
+    query = reader.query(asked, follow)
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, (actor,), (subject,))
+
+
+def test_the_form_or_the_record_tells_that_a_name_is_one_more_that_was_recognised(reader: Reader) -> None:
+    assert reader.query("кто признал Косово?", "а Палестину?").subject == ("ps",)
+    assert reader.query("Коли США визнали Гаїті?", "а Кубу?").subject == ("cu",)
+    assert reader.query("Когда США признали Гаити?", "а Куба?").subject == ("cu",)
+
+
+@pytest.mark.parametrize("follow", ["и что Грузия", "а шо Тбілісі?"])
+def test_what_of_the_other_side_asks_for_its_reaction(reader: Reader, follow: str) -> None:
+    query = reader.query("Сирія визнала Абхазію?", follow)
+    assert (query.intent, query.actor, query.to) == (Intent.REACTION, ("ge",), ("sy",))
