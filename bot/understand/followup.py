@@ -28,6 +28,7 @@ _ASKED = (
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
+_LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -40,9 +41,11 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if "nth" in concepts and not refs:
         return _nth(slots, last)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    if last.intent in _LISTS and (outside := _left_out(scan, refs)):
+        return last.but(excluded=outside, group=())
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
     if bodies and last.intent in _LISTS:
-        return last.but(group=bodies)
+        return last.but(group=bodies, negated=last.negated or slots.negated)
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -58,6 +61,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if slots.group or scan.times or slots.excluded:
         changed = last.but(
             group=slots.group or last.group,
+            negated=last.negated or (slots.negated and last.intent in _LISTS),
             as_of=slots.as_of or last.as_of,
             during=slots.during if scan.times and last.intent not in _LISTS else last.during,
             excluded=slots.excluded or last.excluded,
@@ -66,6 +70,19 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
         return _asking(changed, asked, last) if asked else changed
     return _asking(last, asked, last, others="also" in concepts) if asked else None
+
+
+def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:
+    """Groups with a "not" right before them ("and not from Africa?")."""
+    before = {tag.end: tag for tag in scan.tags}
+    left_out: tuple[str, ...] = ()
+    for ref in refs:
+        tag = before.get(ref.start) if ref.dual or ref.kind == "group" else None
+        while tag is not None and tag.concepts <= _LEADING:
+            tag = before.get(tag.start)
+        if tag is not None and tag.concepts & {"not", "without"}:
+            left_out += ref.ids
+    return left_out
 
 
 def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool:

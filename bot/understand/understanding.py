@@ -93,7 +93,8 @@ class Understanding:
             best = max(tried, key=self._quality)
         if best.query is not None and lang in self._grammars and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
-        return best
+        # What two languages read alike was asked in the one that was spoken before.
+        return next((one for one in tried if one.lang == lang and one.query == best.query), best)
 
     def _refs(self, scan: Scan) -> list[Ref]:
         return find(scan, self._scanner(scan.lang).particles, self._grammars[scan.lang].contrast)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.understand.understanding import Understanding
 from knowledge.query import Intent
-from tests.understanding.conftest import Reader
+from tests.understanding.conftest import TODAY, Reader
 
 ASKED = "When did Syria recognise the DPR?"
 
@@ -129,6 +130,25 @@ def test_the_form_or_the_record_tells_that_a_name_is_one_more_that_was_recognise
     assert reader.query("кто признал Косово?", "а Палестину?").subject == ("ps",)
     assert reader.query("Коли США визнали Гаїті?", "а Кубу?").subject == ("cu",)
     assert reader.query("Когда США признали Гаити?", "а Куба?").subject == ("cu",)
+
+
+@pytest.mark.parametrize("follow", ["а не з ЄС?", "а не из стран ЕС кто", "and not in the EU?"])
+def test_a_bloc_with_a_not_before_it_is_left_out(reader: Reader, follow: str) -> None:
+    query = reader.query("who recognises Kosovo?", follow)
+    assert (query.group, query.excluded, query.negated) == ((), ("eu",), False)
+
+
+def test_a_bloc_with_a_not_behind_it_is_asked_who_does_not(reader: Reader) -> None:
+    query = reader.query("кто признал Косово?", "а в ЕС кто не?")
+    assert (query.group, query.excluded, query.negated) == (("eu",), (), True)
+
+
+@pytest.mark.parametrize(("asked", "lang"), [("Хто визнав ДНР?", "uk"), ("Кто признал ДНР?", "ru")])
+def test_what_two_languages_read_alike_is_in_the_language_spoken_before(
+    understanding: Understanding, asked: str, lang: str
+) -> None:
+    before = understanding.understand(asked, TODAY)
+    assert understanding.understand("а луганську?", TODAY, before.query, before.lang).lang == lang
 
 
 @pytest.mark.parametrize("follow", ["и что Грузия", "а шо Тбілісі?"])
