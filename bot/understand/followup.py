@@ -41,6 +41,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if "nth" in concepts and not refs:
         return _nth(slots, last)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    if last.intent in _LISTS and "world" in concepts:
+        last = last.but(group=())
     if last.intent in _LISTS and (outside := _left_out(scan, refs)):
         return last.but(excluded=outside, group=())
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
@@ -105,6 +107,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, about=last.intent)
     if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
+    if intent is Intent.HOW_MANY:
+        return query.but(intent=intent, nth=None)
     return query.but(intent=intent)
 
 
@@ -136,8 +140,6 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
             Intent.DID_RECOGNISE if last.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) else last.intent
         )
         return last.but(intent=intent, actor=ids, group=(), negated=False, nth=None)
-    if things[0].mark == "object" and last.subject:
-        return last.but(subject=ids)
     if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(
         world.siblings(ids[0], id_) for id_ in last.subject
     ):

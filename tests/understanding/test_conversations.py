@@ -155,3 +155,31 @@ def test_what_two_languages_read_alike_is_in_the_language_spoken_before(
 def test_what_of_the_other_side_asks_for_its_reaction(reader: Reader, follow: str) -> None:
     query = reader.query("Сирія визнала Абхазію?", follow)
     assert (query.intent, query.actor, query.to) == (Intent.REACTION, ("ge",), ("sy",))
+
+
+@pytest.mark.parametrize(
+    ("questions", "actor"),
+    [
+        (("Пишу про Науру. Кого вони визнали?",), "nr"),
+        (("Россия признала ДНР?", "а кого ещё она признала?"), "ru"),
+        (("хто визнає Абхазію?", "а кого вона сама визнає?"), "abkhazia"),
+    ],
+)
+def test_they_are_those_that_were_spoken_of(reader: Reader, questions: tuple[str, ...], actor: str) -> None:
+    query = reader.query(*questions)
+    assert (query.intent, query.actor) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, (actor,))
+
+
+def test_a_plain_state_spoken_of_may_have_recognised_a_disputed_one(reader: Reader) -> None:
+    query = reader.query("что такое Вануату?", "они признали Абхазию?")
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("vu",), ("abkhazia",))
+
+
+@pytest.mark.parametrize("question", ["они признали Косово?", "коли вони порвали з Тайванем?"])
+def test_they_of_whom_nothing_was_said_are_not_guessed(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+def test_who_recognised_our_independence_is_asked_in_the_language_of_one_country(reader: Reader) -> None:
+    assert reader.query("хто першим визнав нашу незалежність?").subject == ("ua",)
+    assert reader.read("кто первым признал нашу независимость?").reason == "whose"
