@@ -154,11 +154,10 @@ def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Cal
     """Two times belong together when only "and", "to" or a dash stands between them."""
     gap = [word.text for word in words[first.end : second.start]]
     if not gap:
-        return (
-            words[first.end - 1].end + 4 > words[second.start].start
-            and first.year is not None
-            and second.month == first.month
-        )
+        if first.year is None:
+            months = first.month, second.month
+            return None not in months and months < months[::-1] and first.day is second.day is None
+        return words[first.end - 1].end + 4 > words[second.start].start and second.month == first.month
     return len(gap) <= 2 and all(
         word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap
     )
@@ -348,9 +347,11 @@ def _year(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | No
     year = _plain_year(words, index)
     if year:
         return _Point(index, year[1], year[0])
-    if index and words[index - 1].text in calendar.markers["in"]:
+    before = words[index - 1].text if index else ""
+    dated = before in calendar.markers["in"]
+    if dated or any(before in calendar.markers[name] for name in ("end_of", "start_of", "since", "until")):
         short = _short_year(words, index)
-        if short and (short[1] == len(words) or short[1] > index + 1):
+        if short and ((dated and short[1] == len(words)) or short[1] > index + 1):
             return _Point(index, short[1], short[0])
     return None
 

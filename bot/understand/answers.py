@@ -33,11 +33,23 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         return _among_disputed(subjects, answer, order), ()
     if sentence.predicate is not None and len(others) == 1 and _took_the_step(others[0], answer, step, order):
         return Roles(subject=ids_of(subjects)), others[0].ids
+    split = _clause_of_the_step(sentence, answer, step)
+    told = [ref for ref in others if split is not None and ref.start > split]
+    if told and len(told) < len(others):
+        answering = [ref for ref in others if ref not in told]
+        return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
     reactor = min(others, key=lambda ref: _distance(ref, answer, order))
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _clause_of_the_step(sentence: Sentence, answer: int, step: int) -> int | None:
+    """Where a clause begins that only tells what was answered ("India commented that Israel …"); None without one."""
+    words = sentence.scan.words[answer + 1 : step]
+    conjunctions = sentence.grammar.conjunctions
+    return next((answer + 1 + place for place, word in enumerate(words) if word.text in conjunctions), None)
 
 
 def _after_the_step(reactor: Ref, rest: list[Ref], subjects: list[Ref]) -> tuple[Roles, tuple[str, ...]]:

@@ -93,6 +93,9 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
 
 def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world: World) -> Slots:
     """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
+    if before is not None and frame.name == "changed sides" and not slots.actor and slots.asks != "actor":
+        last = before.parts[-1] if before.parts else before
+        return replace(slots, actor=tuple(id_ for id_ in last.actor if id_ not in slots.subject))
     named = bool(slots.actor or slots.person)
     if before is None or slots.subject or not named or frame.intent not in _NEEDS_SUBJECT:
         return slots
@@ -116,11 +119,20 @@ def _reacting_to(slots: Slots, last: Query, world: World) -> Slots:
     return replace(slots, to=slots.to or step, subject=subject)
 
 
-def borrow(slots: Slots, before: Query) -> Slots:
+def _may_have_acted(ids: tuple[str, ...], subject: tuple[str, ...], world: World) -> bool:
+    """Whether what was spoken of before is a plain state, and what is named now is disputed."""
+    return len(ids) == 1 and not world.disputed(ids[0]) and all(map(world.disputed, subject))
+
+
+def borrow(slots: Slots, before: Query, world: World) -> Slots:
     """The slots with what is missing taken from the question before."""
     last = before.parts[-1] if before.parts else before
     actor, subject = slots.actor, slots.subject
-    if not actor and not subject and not slots.person:
+    if slots.asks == "object" and not actor and not subject:
+        actor = last.actor or last.subject
+    elif subject and not actor and not last.actor and _may_have_acted(last.subject, subject, world):
+        actor = last.subject
+    elif not actor and not subject and not slots.person:
         actor, subject = last.actor, last.subject
     elif actor and not subject:
         subject = tuple(id_ for id_ in last.subject if id_ not in actor)

@@ -28,6 +28,7 @@ _ASKED = (
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
+_LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -40,9 +41,13 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if "nth" in concepts and not refs:
         return _nth(slots, last)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    if last.intent in _LISTS and "world" in concepts:
+        last = last.but(group=())
+    if last.intent in _LISTS and (outside := _left_out(scan, refs)):
+        return last.but(excluded=outside, group=())
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
     if bodies and last.intent in _LISTS:
-        return last.but(group=bodies)
+        return last.but(group=bodies, negated=last.negated or slots.negated)
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -51,11 +56,14 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
     if things or slots.person:
+        if asked is None and "what" in concepts and _is_the_other_side(things, last, world):
+            return last.but(intent=Intent.REACTION, actor=things[0].ids, to=_step(things[0], last))
         changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed
     if slots.group or scan.times or slots.excluded:
         changed = last.but(
             group=slots.group or last.group,
+            negated=last.negated or (slots.negated and last.intent in _LISTS),
             as_of=slots.as_of or last.as_of,
             during=slots.during if scan.times and last.intent not in _LISTS else last.during,
             excluded=slots.excluded or last.excluded,
@@ -66,6 +74,31 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     return _asking(last, asked, last, others="also" in concepts) if asked else None
 
 
+def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:
+    """Groups with a "not" right before them ("and not from Africa?")."""
+    before = {tag.end: tag for tag in scan.tags}
+    left_out: tuple[str, ...] = ()
+    for ref in refs:
+        tag = before.get(ref.start) if ref.dual or ref.kind == "group" else None
+        while tag is not None and tag.concepts <= _LEADING:
+            tag = before.get(tag.start)
+        if tag is not None and tag.concepts & {"not", "without"}:
+            left_out += ref.ids
+    return left_out
+
+
+def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool:
+    """Whether one is named whom the act before was done to ("Syria recognised Abkhazia." "And what about Georgia?")."""
+    if len(things) != 1 or things[0].mark in ("with", "about") or not last.actor or last.intent in _LISTS:
+        return False
+    owners = {owner for id_ in last.subject for owner in world.claimed_by(id_)}
+    return not {*things[0].ids}.isdisjoint(owners - {*last.actor})
+
+
+def _step(ref: Ref, last: Query) -> tuple[str, ...]:
+    return tuple(id_ for id_ in last.actor if id_ not in ref.ids)
+
+
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:
     """The query of an intent. `others`: of those that act, all but the one of the question before ("who else?")."""
     if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
@@ -74,6 +107,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, about=last.intent)
     if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
+    if intent is Intent.HOW_MANY:
+        return query.but(intent=intent, nth=None)
     return query.but(intent=intent)
 
 
@@ -100,6 +135,11 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
         return last.but(actor=ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
+    if _acts(things[0], last, world):
+        intent = (
+            Intent.DID_RECOGNISE if last.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) else last.intent
+        )
+        return last.but(intent=intent, actor=ids, group=(), negated=False, nth=None)
     if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(
         world.siblings(ids[0], id_) for id_ in last.subject
     ):
@@ -113,6 +153,21 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     if _like(ids[0], last.subject, world) or not last.actor:
         return last.but(subject=ids) if last.subject else last.but(actor=ids)
     return last.but(subject=ids) if world.disputed(ids[0]) else last.but(actor=ids)
+
+
+def _acts(ref: Ref, last: Query, world: World) -> bool:
+    """Whether a plain state named anew is one more that acts: by its form, or as the record has it."""
+    id_ = ref.ids[0]
+    if not last.subject or ref.mark == "object" or world.disputed(id_):
+        return False
+    acted, nominative = world.acted(id_, last.subject[0]), ref.mark == "nominative"
+    if not last.actor:
+        return all(map(world.disputed, last.subject)) and (acted or nominative or not world.listed(id_))
+    if any(map(world.disputed, (*last.actor, *last.subject))):
+        return False
+    if acted is not world.acted(last.actor[0], id_):
+        return acted
+    return nominative or world.listed(last.subject[0])
 
 
 def _like(id_: str, old: Sequence[str], world: World) -> bool:

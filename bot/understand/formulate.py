@@ -61,7 +61,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     )
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if query.intent is Intent.WHO_IS_PERSON:
-        return query.but(office=slots.office if not slots.person else None)
+        office, whose = (None, None) if slots.person else (slots.office, slots.whose)
+        return query.but(office=office, whose=whose)
     if query.intent is Intent.QUOTE:
         return _spoken(query, scan, world)
     query = _counted(query, slots, concepts)

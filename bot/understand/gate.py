@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.understand.formulate import concepts_of
+from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
@@ -13,6 +14,16 @@ _OUTSIDE = frozenset(
 )
 _FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
 _DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
+_ONES_OWN = frozenset(
+    {
+        Intent.SEVERED,
+        Intent.WITHDRAWAL,
+        Intent.WHY,
+        Intent.DID_RECOGNISE,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHO_RECOGNISES,
+    }
+)
 _BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset({"where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"})
@@ -21,10 +32,10 @@ _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
-def objection(reading: Reading, world: World, order: str) -> str | None:
+def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
     """Why a reading must not be answered, or None: `outside` (another subject), `unknown` (too much unexplained).
 
-    `order` is the word order of its language, as the grammar has it.
+    `grammar` is that of its language.
     """
     concepts = concepts_of(reading.scan)
     outside = concepts & _OUTSIDE
@@ -32,9 +43,20 @@ def objection(reading: Reading, world: World, order: str) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
-    if not reading.follows and _rests_on_little(reading, concepts, world):
+    if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
-    return "unknown" if leaves_too_much(reading, order) else None
+    return "unknown" if leaves_too_much(reading, grammar.order) else None
+
+
+def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
+    """Whether "they" act, of whom nothing was said."""
+    query, scan = reading.query, reading.scan
+    if query.actor or query.person or len(query.subject) > 1 or query.intent not in _ONES_OWN:
+        return False
+    act = scan.first("recognise", "accept", "withdraw", "sever", "leave", "cut")
+    if act is None or grammar.passive(scan.words[act].text):
+        return False
+    return any(word.text in grammar.pronouns for word in scan.words)
 
 
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
@@ -128,4 +150,4 @@ def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -
 
 def _undisputed(reading: Reading, world: World) -> bool:
     """Founding days of states that nobody disputes are another subject."""
-    return not any(world.disputed(id_) for id_ in reading.query.subject)
+    return not any(world.disputed(id_) or world.claimed_by(id_) for id_ in reading.query.subject)

@@ -31,7 +31,8 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
-    rest = [ref for ref in rest if not _is_company(ref, rest, sentence)]
+    rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
+    rest = [ref for ref in rest if not _only_tells(ref, sentence)]
     groups, things = _groups(rest, sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
@@ -41,10 +42,23 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
     """A president spoken about stands for the state ("what did the State Department say about Assad recognising …")."""
     others = [other for other in refs if other.kind == "entity" and other.mark != "about"]
-    if ref.kind != "person" or ref.mark != "about" or not others or "say" not in sentence.scan.concepts:
+    if ref.kind != "person" or not others or "say" not in sentence.scan.concepts:
+        return ref
+    inflected = ref.adjective or ref.mark in ("of", "after", "by")
+    if ref.mark != "about" and not (inflected and _speaks(others, sentence)):
         return ref
     served = sentence.world.served(ref.ids[0])[:1]
     return replace(ref, kind="entity", ids=served) if served else ref
+
+
+def _speaks(refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a state stands right behind or before the word of saying, as the one that says it."""
+    places = [tag for tag in sentence.scan.tags if "say" in tag.concepts]
+    return any(
+        (tag.end == ref.start or ref.end == tag.start) and ref.mark in ("", "nominative", "subject")
+        for tag in places
+        for ref in refs
+    )
 
 
 def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
@@ -57,6 +71,12 @@ def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     if concepts & {"say", "react"} and not sentence.world.organisation(ref.ids[0]):
         return False
     return not (sentence.grammar.order == "free" and "recognise" in concepts and len(refs) == 2)
+
+
+def _is_goal(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether somebody left another for this one ("from Taiwan to China"): that says nothing of a bond that broke."""
+    left = any(other.start < ref.start and sentence.disputed(other) for other in refs)
+    return left and ref.mark in ("to", "before") and "leave" in sentence.scan.concepts
 
 
 def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
@@ -95,13 +115,38 @@ def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _only_tells(ref: Ref, sentence: Sentence) -> bool:
+    """Whether somebody is named only as a teller, and others are asked for ("who did it? Putin says nobody")."""
+    concepts = sentence.scan.concepts
+    if ref.kind != "person" or sentence.predicate is None or concepts & {"what", "quote", "react", "source"}:
+        return False
+    telling = {tag.start for tag in sentence.scan.tags if tag.concepts & {"say", "claim"}}
+    return ref.end in telling and bool(concepts & {"who", "list", "how_many"})
+
+
 def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     """The parties without those that only tell it ("Serbia says Liberia …"); all of them if nobody else is left."""
     scan = sentence.scan
     if scan.concepts & {"what", "quote"}:
         return list(things)
-    telling = {tag.start for tag in scan.tags if tag.concepts & {"say", "claim"}}
+    # Where cases tell the roles, "by the account of" stands before the teller, and what is before it is not the teller.
+    free = sentence.grammar.order == "free"
+    telling = {
+        tag.start
+        for tag in scan.tags
+        if "say" in tag.concepts or ("claim" in tag.concepts and not (free and tag.end - tag.start > 1))
+    }
     return [ref for ref in things if ref.end not in telling] or list(things)
+
+
+def _is_topic(ref: Ref, sentence: Sentence) -> bool:
+    """Whether a name only says what is spoken of ("Palestine: how many did"), or its verb is in the plural of others."""
+    scan = sentence.scan
+    if "how_many" not in scan.concepts and not scan.concepts & {"who", "list"}:
+        return False
+    named = any(mention.end == ref.end for mention in scan.mentions) and ref.end < len(scan.words)
+    apart = named and any(sign in scan.between(ref.end - 1, ref.end) for sign in (":", " – ", " — ", " - "))
+    return apart or (len(ref.ids) == 1 and sentence.verb.endswith(sentence.grammar.plural_verb))
 
 
 def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
@@ -109,7 +154,7 @@ def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
     if len(things) != 1 or "recognise" not in sentence.scan.concepts:
         return False
     ref = things[0]
-    if ref.mark == "nominative" and sentence.passive:
+    if ref.mark == "nominative" and (sentence.passive or _is_topic(ref, sentence)):
         return False
     return ref.mark in ("by", "subject", "nominative") or (
         ref.mark == "possessive" and not sentence.disputed(ref)

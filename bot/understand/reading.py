@@ -34,7 +34,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             own = complete(frame, own, scan, before, world)
             return Reading(formulate(frame, own, scan, world), frame, scan)
         if before is not None and not _bare(frame):
-            borrowed = borrow(own, before)
+            borrowed = borrow(own, before, world)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
                 return Reading(_continued(query, before), frame, scan, follows=True)
@@ -72,6 +72,7 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     checks = {
         "any": actor or subject or bool(slots.person),
         "pair": (actor or bool(slots.person)) and subject,
+        "two things": len({*slots.actor, *slots.subject}) > 1,
         "subject": subject,
         "subject alone": subject and not actor and not (slots.person and not slots.group),
         "actor alone": actor and not subject and slots.asks == "object",

@@ -69,7 +69,7 @@ def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
     index = mention.start - 1
     while tags.get(index, frozenset()) & {"unrecognised", "state"}:
         index -= 1
-    return bool(tags.get(index, frozenset()) & {"which", "what", "any"})
+    return bool(tags.get(index, frozenset()) & {"which", "what", "any", "how_many"})
 
 
 def _ref(mention: Mention, mark: str) -> Ref:

@@ -142,10 +142,10 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}
-    if asked & grammar.object_question:
-        return "object"
     if asked & grammar.subject_question:
         return "actor"
+    if asked & grammar.object_question:
+        return "object"
     if grammar.order == "sov" and _asks_object(refs, sentence, tag.start, tag.end):
         return "object"
     if grammar.order == "free" and asked & grammar.plural_question and sentence.verb:

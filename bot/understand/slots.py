@@ -48,6 +48,7 @@ class Slots:
     during: bool = False
     nth: str | None = None
     office: str | None = None
+    whose: str | None = None
     negated: bool = False
     rivals: tuple[str, ...] = ()
     misspelt: bool = False
@@ -81,7 +82,8 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         during=_is_within(sentence),
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
-        negated=bool(concepts & {"not", "refuse"}) and combine is not Combine.WITHOUT,
+        whose=_whose_office(scan, things),
+        negated=_is_denied(sentence) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
         claimed=_claimed(scan),
@@ -150,6 +152,16 @@ def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:
     return any("recognise" in tag.concepts and first.end <= tag.start < second.start for tag in scan.tags)
 
 
+def _is_denied(sentence: Sentence) -> bool:
+    """Whether the act is denied, and not only by somebody who is quoted after it ("who did, as a friend says nobody")."""
+    said = sentence.scan.first("say", "claim")
+    told = said is not None and sentence.predicate is not None and sentence.predicate < said
+    return any(
+        tag.concepts & {"not", "refuse"} and not (told and said is not None and said < tag.start)
+        for tag in sentence.scan.tags
+    )
+
+
 def _as_of(scan: Scan) -> str | None:
     if not scan.times:
         return None
@@ -173,6 +185,15 @@ def _office(scan: Scan) -> str | None:
     if tag is None:
         return None
     return next(name for name in sorted(tag.concepts) if name.startswith("office:")).removeprefix("office:")
+
+
+def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
+    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it")."""
+    tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
+    beside = [ref for ref in things if ref.mark not in ("by", "to", "with")]
+    if tag is None or len(things) < 2 or not beside:
+        return None
+    return min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end)).ids[0]
 
 
 def _claimed(scan: Scan) -> int | None:

@@ -93,7 +93,8 @@ class Understanding:
             best = max(tried, key=self._quality)
         if best.query is not None and lang in self._grammars and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
-        return best
+        # What two languages read alike was asked in the one that was spoken before.
+        return next((one for one in tried if one.lang == lang and one.query == best.query), best)
 
     def _refs(self, scan: Scan) -> list[Ref]:
         return find(scan, self._scanner(scan.lang).particles, self._grammars[scan.lang].contrast)
@@ -150,8 +151,15 @@ class Understanding:
                 return None
             if understood.query is not None and understood.frame not in _FAINT:
                 sure.append(understood)
-            before = understood.query or before
+            before = understood.query or self._topic(scan.part(start, end)) or before
         return sure[0] if len(sure) == 1 else None
+
+    def _topic(self, scan: Scan) -> Query | None:
+        """The one thing that a sentence without a question speaks of, for what follows to be about it."""
+        refs = self._refs(scan)
+        if len(refs) != 1 or refs[0].kind != "entity" or len(refs[0].ids) != 1:
+            return None
+        return Query(Intent.WHAT_IS_ENTITY, subject=refs[0].ids)
 
     def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
         """The last sentence of a long message that asks something sure; the rest is talk."""
@@ -202,14 +210,14 @@ class Understanding:
             return Understood(scan.lang, None, "whose", scan=scan)
         reading = read(scan, slots, self.world, before)
         if before is not None and (
-            reading is None or reading.frame.weak or objection(reading, self.world, grammar.order)
+            reading is None or reading.frame.weak or objection(reading, self.world, grammar)
         ):
             after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
                 return Understood(scan.lang, after, frame="follow-up", scan=scan)
         if reading is None:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
-        reason = objection(reading, self.world, grammar.order)
+        reason = objection(reading, self.world, grammar)
         if reason:
             return Understood(
                 scan.lang,
@@ -260,6 +268,8 @@ class Understanding:
         }:
             return slots
         subject = slots.subject or slots.actor
+        if not subject and slots.asks == "actor":
+            return replace(slots, subject=(grammar.ours,)) if grammar.ours else None
         ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
         if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
             return replace(slots, actor=(grammar.ours,), subject=subject)

@@ -23,6 +23,7 @@ class World:
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
+        self.listed = lru_cache(maxsize=4096)(self._listed)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
 
     def _kind(self, id_: str) -> Kind | None:
@@ -36,6 +37,10 @@ class World:
     def disputed(self, id_: str) -> bool:
         """Whether its statehood or ownership is disputed, so that it is rather recognised than recognising."""
         return id_ in _DISPUTED_STATES or self.kind(id_) in _DISPUTED_KINDS
+
+    def _listed(self, id_: str) -> bool:
+        """Whether the record means to hold all that recognise it or have relations with it."""
+        return self._store.coverage(id_) is not None
 
     def territorial(self, id_: str) -> bool:
         """Whether recognising it can only mean a claim to a territory."""

@@ -85,6 +85,85 @@ def test_a_lone_state_that_is_acted_upon_is_asked_who_recognises_it(reader: Read
     assert (query.intent, query.subject) == (Intent.WHO_RECOGNISES, ("sy",))
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Палестина: сколько стран признали?", "Абхазия — кто признал", "Палестина скільки держав визнали"],
+)
+def test_a_name_put_first_as_the_topic_does_not_act(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert query.intent in (Intent.HOW_MANY, Intent.WHO_RECOGNISES)
+    assert not query.actor
+
+
+@pytest.mark.parametrize("question", ["у кого есть посольство Тайваня", "в кого є посольство на Тайвані"])
+def test_who_has_an_embassy_is_asked_for_those_that_have_it(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject, query.link) == (Intent.WHO_RECOGNISES, ("tw",), Link.RELATIONS)
+
+
+@pytest.mark.parametrize(
+    ("question", "negated"),
+    [
+        ("які африканські країни визнали Косово, бо брат каже що ніхто", False),
+        ("кто признал Абхазию, а то Грузия говорит, что никто", False),
+        ("кажуть, ніхто не визнав Придністров’я?", True),
+        ("члены ЕС без признания Палестины", True),
+    ],
+)
+def test_a_no_that_somebody_else_says_does_not_turn_the_question(
+    reader: Reader, question: str, negated: bool
+) -> None:
+    assert reader.query(question).negated is negated
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "to", "subject"),
+    [
+        ("Кения как-то прокомментировала, что Израиль признал Сомалиленд?", "ke", "il", "somaliland"),
+        ("Чи коментувала Грузія, що Сирія визнала Абхазію", "ge", "sy", "abkhazia"),
+        ("что заявила Анкара после указа Путина о признании ДНР", "tr", "ru", "dpr"),
+        ("оценка Кишинёвом признания ДНР Россией", "md", "ru", "dpr"),
+    ],
+)
+def test_who_comments_is_told_from_who_is_commented_upon(
+    reader: Reader, question: str, actor: str, to: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        (actor,),
+        (to,),
+        (subject,),
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["Гондурас ушёл от Тайваня к Китаю?", "Панама пішла від Тайваню до Китаю?"]
+)
+def test_whom_somebody_left_another_for_is_no_side_of_the_break(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject) == (Intent.SEVERED, ("tw",))
+
+
+@pytest.mark.parametrize(
+    ("question", "whose", "office"),
+    [
+        (
+            "кто был министром иностранных дел Сербии, когда Черногория признала Косово",
+            "rs",
+            "foreign minister",
+        ),
+        ("хто очолював ЛНР, коли її визнала Сирія?", "lpr", "leader"),
+        ("какой президент США признал Израиль?", "us", "president"),
+    ],
+)
+def test_of_several_states_the_one_beside_the_office_is_asked_for(
+    reader: Reader, question: str, whose: str, office: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.whose, query.office) == (Intent.WHO_IS_PERSON, whose, office)
+
+
 def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
     assert reader.query("does the Kremlin recognise Transnistria").actor == ("ru",)
     assert reader.query("did Pyongyang recognise Luhansk").actor == ("kp",)

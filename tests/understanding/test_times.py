@@ -22,6 +22,9 @@ from tests.understanding.conftest import Reader
         ("2019년 3월 기준 대만 수교국 몇 개야", "2019-03", False),
         ("2024년에 팔레스타인 승인한 나라", "2024", True),
         ("who recognised Kosovo since 2015", "2015/..", True),
+        ("кто признал Палестину, май–июнь 2024", "2024-05/2024-06", True),
+        ("who recognised Palestine in May and June 2024", "2024-05/2024-06", True),
+        ("скільки країн визнавали Косово на кінець 12-го", "2012-12-31", False),
     ],
 )
 def test_a_time_limits_acts_or_says_when_things_stood(
