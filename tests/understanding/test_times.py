@@ -22,6 +22,11 @@ from tests.understanding.conftest import Reader
         ("2019년 3월 기준 대만 수교국 몇 개야", "2019-03", False),
         ("2024년에 팔레스타인 승인한 나라", "2024", True),
         ("who recognised Kosovo since 2015", "2015/..", True),
+        ("who recognised Palestine in the 1990s", "199X", True),
+        ("states that recognised Palestine in the 80s", "198X", True),
+        ("who recognised Palestine before the 2000s", "../1999", False),
+        ("кто признал Палестину в 1990-х годах", "199X", True),
+        ("1990년대에 팔레스타인을 승인한 나라", "199X", True),
     ],
 )
 def test_a_time_limits_acts_or_says_when_things_stood(
