@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.lexicon import FILLER
 from bot.understand.frames import Frame
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -61,7 +62,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     )
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if query.intent is Intent.WHO_IS_PERSON:
-        return query.but(office=slots.office if not slots.person else None)
+        whose = _whose_office(scan, query) if query.actor and query.subject else None
+        return query.but(office=slots.office if not slots.person else None, whose=whose)
     if query.intent is Intent.QUOTE:
         return _spoken(query, scan, world)
     query = _counted(query, slots, concepts)
@@ -70,6 +72,23 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
     return _with_person(query, world)
+
+
+def _whose_office(scan: Scan, query: Query) -> str | None:
+    """Beside an act that only dates: the side named next to the office ("who led Abkhazia when Russia recognised it")."""
+    named = {*query.actor, *query.subject}
+    spans = [tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)]
+    links = {
+        index for tag in scan.tags if tag.concepts & {"of", FILLER} for index in range(tag.start, tag.end)
+    }
+    for tag in spans:
+        after = tag.end
+        while after in links:
+            after += 1
+        for mention in scan.mentions:
+            if mention.start == after or mention.end == tag.start:
+                return next((bearer.id for bearer in mention.bearers if bearer.id in named), None)
+    return None
 
 
 def _only_dating(scan: Scan) -> frozenset[str]:
@@ -135,6 +154,8 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
     if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
+    if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
+        return query.but(intent=Intent.WHEN_RECOGNISED, link=Link.RELATIONS, phase=None, object=None)
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))
@@ -144,6 +165,14 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
         return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
     return query
+
+
+def _joined_it(query: Query, world: World) -> bool:
+    """Whether "switch" means the side that a state went over to: one it has acts with, but never broke with."""
+    pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+    return _unbroken(query, world) and all(
+        world.acted(*pair) or world.acted(pair[1], pair[0]) for pair in pairs
+    )
 
 
 def _unbroken(query: Query, world: World) -> bool:
