@@ -129,10 +129,12 @@ def _reacting_to(slots: Slots, last: Query, world: World) -> Slots:
     return replace(slots, to=slots.to or step, subject=subject)
 
 
-def borrow(slots: Slots, before: Query) -> Slots:
-    """The slots with what is missing taken from the question before."""
+def borrow(slots: Slots, before: Query, spoken: bool = False) -> Slots:
+    """The slots with what is missing taken from the question before; `spoken` wants a person ("what did he say of …")."""
     last = before.parts[-1] if before.parts else before
     actor, subject = slots.actor, slots.subject
+    if spoken and last.person and subject and not actor and not slots.person:
+        return replace(slots, person=last.person)
     if not actor and not subject and not slots.person:
         actor, subject = last.actor, last.subject
     elif actor and not subject:

@@ -28,6 +28,7 @@ _ASKED = (
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
+_OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -35,6 +36,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
     if len(scan.unknown) > 1 or len(scan.words) > 14:
+        return None
+    if scan.unknown and not refs and not scan.times:
         return None
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
@@ -50,6 +53,10 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
+    if things and last.intent is Intent.WHO_IS_PERSON and last.person:
+        return None
+    if things and asked is None and (turned := _turned(last, things, concepts, world)):
+        return turned
     if things or slots.person:
         changed = _replaced(last, slots, things, world, asked)
         return _asking(changed, asked, last) if asked else changed
@@ -64,6 +71,36 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
         return _asking(changed, asked, last) if asked else changed
     return _asking(last, asked, last, others="also" in concepts) if asked else None
+
+
+def _turned(last: Query, things: Sequence[Ref], concepts: frozenset[str], world: World) -> Query | None:
+    """What a name alone turns a question to: what it did about the act asked about, or whether it is in the list."""
+    if concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR:
+        ids = tuple(id_ for ref in things for id_ in ref.ids)
+        step = tuple(id_ for id_ in last.actor if id_ not in ids)
+        return Query(Intent.REACTION, actor=ids, subject=last.subject, to=step)
+    return None if things[0].mark == "object" else _one_of_them(last, things, world)
+
+
+def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | None:
+    """A name after a list asks whether it belongs there ("who recognises Kosovo? - and Spain?"), unless it is another
+    thing of the kind that the list was about ("and Palestine?")."""
+    ids = tuple(id_ for ref in things for id_ in ref.ids)
+    plain = not any(map(world.disputed, ids))
+    pair = Query(Intent.DID_RECOGNISE, link=last.link, object=last.object, as_of=last.as_of)
+    if last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and not plain and last.actor:
+        return pair.but(actor=last.actor, subject=ids)
+    if last.intent not in _LISTS or not last.subject or not plain:
+        return None
+    if not all(map(world.disputed, last.subject)) and not any(
+        world.acted(id_, last.subject[0]) for id_ in ids
+    ):
+        return None
+    if last.intent is Intent.FIRST_OR_NTH:
+        return last.but(actor=ids)
+    if last.link not in (Link.RECOGNITION, Link.RELATIONS):
+        return None
+    return pair.but(actor=ids, subject=last.subject)
 
 
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:

@@ -89,3 +89,55 @@ def test_embassies_in_each_others_capitals_are_ties(reader: Reader) -> None:
 @pytest.mark.parametrize("thanks", ["cheers, thats all i needed", "ok never mind", "good to know, ta"])
 def test_thanks_after_an_answer_ask_nothing(reader: Reader, thanks: str) -> None:
     assert reader.read("When did Kenya recognise Kosovo?", thanks).query is None
+
+
+@pytest.mark.parametrize(
+    ("first", "follow", "actor", "subject"),
+    [
+        ("who recognises Palestine?", "and the US?", "us", "ps"),
+        ("how many countries recognise the SADR", "including Mexico?", "mx", "sadr"),
+        ("which EU countries don't recognise Kosovo", "what about Portugal", "pt", "xk"),
+        ("who has relations with Taiwan", "not Honduras any more, right", "hn", "tw"),
+        ("who recognises Israel?", "and Jordan?", "jo", "il"),
+        ("what does Nauru recognise?", "Kosovo too?", "nr", "xk"),
+    ],
+)
+def test_a_name_after_a_list_asks_whether_it_is_in_it(
+    reader: Reader, first: str, follow: str, actor: str, subject: str
+) -> None:
+    query = reader.query(first, follow)
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, (actor,), (subject,))
+
+
+def test_a_name_after_an_order_asks_for_its_place(reader: Reader) -> None:
+    query = reader.query("who was first to recognise Abkhazia?", "and Nauru?")
+    assert (query.intent, query.actor, query.subject) == (Intent.FIRST_OR_NTH, ("nr",), ("abkhazia",))
+
+
+def test_another_disputed_state_after_a_list_asks_for_its_list(reader: Reader) -> None:
+    query = reader.query("who recognises Palestine?", "and Kosovo?")
+    assert (query.intent, query.actor, query.subject) == (Intent.WHO_RECOGNISES, (), ("xk",))
+
+
+def test_what_somebody_did_after_an_act_is_a_reaction(reader: Reader) -> None:
+    query = reader.query("Did Israel recognise Somaliland?", "what did Somalia do")
+    assert (query.intent, query.actor, query.to) == (Intent.REACTION, ("so",), ("il",))
+
+
+def test_he_is_the_person_asked_about_before(reader: Reader) -> None:
+    query = reader.query("who is Denis Pushilin?", "what did he say about North Korea")
+    assert (query.intent, query.person, query.subject) == (Intent.QUOTE, ("denis-pushilin",), ("kp",))
+
+
+@pytest.mark.parametrize(
+    ("first", "follow"),
+    [
+        ("who recognises South Ossetia?", "and who snorkels"),
+        ("when did North Korea recognise Donetsk?", "and what did the south say"),
+        ("who is Denis Pushilin?", "what did he tell Pyongyang"),
+    ],
+)
+def test_a_follow_up_that_says_more_than_is_understood_is_declined(
+    reader: Reader, first: str, follow: str
+) -> None:
+    assert reader.read(first, follow).query is None
