@@ -134,7 +134,6 @@ def test_he_is_the_person_asked_about_before(reader: Reader) -> None:
     [
         ("who recognises South Ossetia?", "and who snorkels"),
         ("when did North Korea recognise Donetsk?", "and what did the south say"),
-        ("who is Denis Pushilin?", "what did he tell Pyongyang"),
     ],
 )
 def test_a_follow_up_that_says_more_than_is_understood_is_declined(
