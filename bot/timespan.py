@@ -11,6 +11,9 @@ from knowledge.dates import BadDate, parse
 from knowledge.text import Token
 
 _YEAR = re.compile(r"1[5-9]\d\d|20[0-9]\d")
+_DECADE = re.compile(r"((?:1[5-9]|20)?\d0)(s)?")
+_DECADES = re.compile(r"х|년대.*")
+"""How a decade ends where the ending stands apart from the number ("1990-х", "1990년대")."""
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
 _SUFFIXES = frozenset(
     [
@@ -63,10 +66,13 @@ class _Point:
     day: int | None = None
     tail: str = ""
     """What is written onto the last word of a Korean date ("2019년부터")."""
+    decade: bool = False
 
     @property
     def edtf(self) -> str:
         text = f"{self.year:04}"
+        if self.decade:
+            return f"{text[:3]}X"
         if self.month:
             text += f"-{self.month:02}"
         if self.month and self.day:
@@ -184,6 +190,7 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
         if words[index].text[:1].isdecimal() or calendar.month(words[index].text):
             point = (
                 _iso(words, index)
+                or _decade(words, index)
                 or _written(words, index, calendar)
                 or _korean(words, index)
                 or _year(words, index, calendar)
@@ -218,6 +225,23 @@ def _iso(words: Sequence[Token], index: int) -> _Point | None:
     ):
         return _Point(index, index + 2, int(numbers[0]), int(numbers[1]))
     return None
+
+
+def _decade(words: Sequence[Token], index: int) -> _Point | None:
+    """The 1990s, the 90s; two digits mean the decade of that name that is nearest."""
+    match = _DECADE.fullmatch(words[index].text)
+    if match is None:
+        return None
+    end = index + 1
+    if not match.group(2):
+        touches = end < len(words) and words[end].start - words[index].end <= 1
+        if not touches or not _DECADES.fullmatch(words[end].text):
+            return None
+        end += 1
+    year = int(match.group(1))
+    if year < 100:
+        year += 2000 if year < 40 else 1900
+    return _Point(index, end, year, decade=True)
 
 
 def _written(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:

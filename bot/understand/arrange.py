@@ -20,6 +20,7 @@ _ABOUT_SUBJECT = frozenset(
         Intent.TIMELINE,
     }
 )
+_OF_A_PAIR = frozenset({Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.DID_RECOGNISE})
 _NEEDS_SUBJECT = frozenset(
     {Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED}
 )
@@ -34,6 +35,8 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
         return _spoken_by(slots, intent, world)
     if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
         return replace(slots, actor=())
+    if intent is Intent.WHAT_IS_ENTITY and actor and subject:
+        return _without_owners(slots, world)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
@@ -64,6 +67,16 @@ def _only_asked(actor: tuple[str, ...], subject: tuple[str, ...], world: World) 
     return all(map(world.organisation, actor)) or all(map(world.disputed, subject))
 
 
+def _without_owners(slots: Slots, world: World) -> Slots:
+    """What is disputed without the states that claim it ("is Taiwan a country or a part of China")."""
+    named = (*slots.actor, *slots.subject)
+    disputed = tuple(id_ for id_ in named if world.disputed(id_))
+    claimants = {owner for id_ in disputed for owner in world.claimed_by(id_)}
+    if len(disputed) == 1 and claimants.issuperset(set(named) - set(disputed)):
+        return replace(slots, actor=(), subject=disputed)
+    return slots
+
+
 def _owners(ids: tuple[str, ...], world: World) -> tuple[str, ...]:
     """States in place of their ministries and agencies."""
     return tuple(dict.fromkeys(world.owner(id_) or id_ for id_ in ids))
@@ -86,7 +99,7 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
     if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
-    if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
+    if intent in _OF_A_PAIR and disputed and disputed != joined:
         return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
     return slots
 
@@ -124,10 +137,12 @@ def _may_have_acted(ids: tuple[str, ...], subject: tuple[str, ...], world: World
     return len(ids) == 1 and not world.disputed(ids[0]) and all(map(world.disputed, subject))
 
 
-def borrow(slots: Slots, before: Query, world: World) -> Slots:
-    """The slots with what is missing taken from the question before."""
+def borrow(slots: Slots, before: Query, world: World, *, spoken: bool = False) -> Slots:
+    """The slots with what is missing taken from the question before; `spoken` wants a person ("what did he say of …")."""
     last = before.parts[-1] if before.parts else before
     actor, subject = slots.actor, slots.subject
+    if spoken and last.person and subject and not actor and not slots.person:
+        return replace(slots, person=last.person)
     if slots.asks == "object" and not actor and not subject:
         actor = last.actor or last.subject
     elif subject and not actor and not last.actor and _may_have_acted(last.subject, subject, world):

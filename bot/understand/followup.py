@@ -29,6 +29,7 @@ _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH}
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
+_OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -37,17 +38,16 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     last = before.parts[-1] if before.parts else before
     if len(scan.unknown) > 1 or len(scan.words) > 14:
         return None
+    if scan.unknown and not refs and not scan.times:
+        return None
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
         return _nth(slots, last)
     asked = next((intent for name, intent in _ASKED if name in concepts), None)
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
-    if last.intent in _LISTS and (outside := _left_out(scan, refs)):
-        return last.but(excluded=outside, group=())
-    bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
-    if bodies and last.intent in _LISTS:
-        return last.but(group=bodies, negated=last.negated or slots.negated)
+    if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
+        return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -55,23 +55,38 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
+    if things and last.intent is Intent.WHO_IS_PERSON and last.person:
+        return None
+    if things and asked is None and (turned := _turned(last, things, concepts, world)):
+        return turned
     if things or slots.person:
-        if asked is None and "what" in concepts and _is_the_other_side(things, last, world):
-            return last.but(intent=Intent.REACTION, actor=things[0].ids, to=_step(things[0], last))
         changed = _replaced(last, slots, things, world, asked)
-        return _asking(changed, asked, last) if asked else changed
-    if slots.group or scan.times or slots.excluded:
-        changed = last.but(
-            group=slots.group or last.group,
-            negated=last.negated or (slots.negated and last.intent in _LISTS),
-            as_of=slots.as_of or last.as_of,
-            during=slots.during if scan.times and last.intent not in _LISTS else last.during,
-            excluded=slots.excluded or last.excluded,
-        )
+    elif slots.group or scan.times or slots.excluded:
+        changed = _limited(scan, slots, last)
         if slots.excluded and last.intent not in _LISTS:
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
-        return _asking(changed, asked, last) if asked else changed
-    return _asking(last, asked, last, others="also" in concepts) if asked else None
+    else:
+        return _asking(last, asked, last, others="also" in concepts) if asked else None
+    return _asking(changed, asked, last) if asked else changed
+
+
+def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
+    """The list of before among the members of a body alone, or without those of a group."""
+    if outside := _left_out(scan, refs):
+        return last.but(excluded=outside, group=())
+    bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
+    return last.but(group=bodies, negated=last.negated or slots.negated) if bodies else None
+
+
+def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
+    """The question of before for another time, for a group, or without somebody."""
+    return last.but(
+        group=slots.group or last.group,
+        negated=last.negated or (slots.negated and last.intent in _LISTS),
+        as_of=slots.as_of or last.as_of,
+        during=slots.during if scan.times and last.intent not in _LISTS else last.during,
+        excluded=slots.excluded or last.excluded,
+    )
 
 
 def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:
@@ -95,8 +110,35 @@ def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool
     return not {*things[0].ids}.isdisjoint(owners - {*last.actor})
 
 
-def _step(ref: Ref, last: Query) -> tuple[str, ...]:
-    return tuple(id_ for id_ in last.actor if id_ not in ref.ids)
+def _turned(last: Query, things: Sequence[Ref], concepts: frozenset[str], world: World) -> Query | None:
+    """What a name alone turns a question to: what it did about the act asked about, or whether it is in the list."""
+    told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    if told or ("what" in concepts and _is_the_other_side(things, last, world)):
+        ids = tuple(id_ for ref in things for id_ in ref.ids)
+        step = tuple(id_ for id_ in last.actor if id_ not in ids)
+        return Query(Intent.REACTION, actor=ids, subject=last.subject, to=step)
+    return None if things[0].mark == "object" else _one_of_them(last, things, world)
+
+
+def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | None:
+    """A name after a list asks whether it belongs there ("who recognises Kosovo? - and Spain?"), unless it is another
+    thing of the kind that the list was about ("and Palestine?")."""
+    ids = tuple(id_ for ref in things for id_ in ref.ids)
+    plain = not any(map(world.disputed, ids))
+    pair = Query(Intent.DID_RECOGNISE, link=last.link, object=last.object, as_of=last.as_of)
+    if last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and not plain and last.actor:
+        return pair.but(actor=last.actor, subject=ids)
+    if last.intent not in _LISTS or not last.subject or not plain:
+        return None
+    if not all(map(world.disputed, last.subject)) and not any(
+        world.acted(id_, last.subject[0]) for id_ in ids
+    ):
+        return None
+    if last.intent is Intent.FIRST_OR_NTH:
+        return last.but(actor=ids)
+    if last.link not in (Link.RECOGNITION, Link.RELATIONS):
+        return None
+    return pair.but(actor=ids, subject=last.subject)
 
 
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:

@@ -136,6 +136,8 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
     if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
+    if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
+        return query.but(intent=Intent.WHEN_RECOGNISED, link=Link.RELATIONS, phase=None, object=None)
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))
@@ -145,6 +147,14 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
         return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
     return query
+
+
+def _joined_it(query: Query, world: World) -> bool:
+    """Whether "switch" means the side that a state went over to: one it has acts with, but never broke with."""
+    pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+    return _unbroken(query, world) and all(
+        world.acted(*pair) or world.acted(pair[1], pair[0]) for pair in pairs
+    )
 
 
 def _unbroken(query: Query, world: World) -> bool:

@@ -26,6 +26,7 @@ ACT = (
     "ties",
     "cut",
 )
+BREAK = ("withdraw", "suspend", "sever")
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
 STRONG = (
     "recognise",
@@ -116,8 +117,17 @@ FRAMES: tuple[Frame, ...] = (
         "place in the order",
         Intent.FIRST_OR_NTH,
         ("nth",),
-        (*BOND, "independence", "withdraw", "sever", "leave"),
+        ("recognise", "accept", "annex", "independence"),
         slots=("subject",),
+        without=BREAK,
+    ),
+    _frame(
+        "place in the order of ties",
+        Intent.FIRST_OR_NTH,
+        ("nth",),
+        ("ties", "embassy", "ally"),
+        slots=("subject",),
+        without=(*BREAK, "leave", "cut"),
     ),
     _frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
     _frame(
@@ -189,6 +199,15 @@ FRAMES: tuple[Frame, ...] = (
         ("how", "what", "which", "where"),
         (*ACT, "announce"),
         slots=("any",),
+        without=("who",),
+    ),
+    _frame(
+        "medium of a declaration",
+        Intent.HOW_ANNOUNCED,
+        ("medium",),
+        ("how", "what", "which"),
+        ("declare",),
+        slots=("pair",),
         without=("who",),
     ),
     _frame(
@@ -319,6 +338,15 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("recognise", "accept", "annex", "ally", "independence"),
         slots=("pair",),
+    ),
+    _frame(
+        "whether it is a state",
+        Intent.WHAT_IS_ENTITY,
+        ("state",),
+        ("whether",),
+        slots=("thing",),
+        without=("recognise", "accept", "withdraw", "sever", "vote", "refuse", "why", "when"),
+        weak=True,
     ),
     _frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
     _frame(

@@ -70,7 +70,7 @@ def _allowed(reading: Reading) -> int:
         len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
     )
     if reading.frame.weak:
-        return 0 if content <= 4 else 1
+        return 0 if content <= 4 or reading.follows else 1
     if reading.query.intent is Intent.QUOTE:
         return max(2, int(content * LOOSE))
     return 1 + (content > MANY)

@@ -75,8 +75,9 @@ def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
 
 def _is_goal(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether somebody left another for this one ("from Taiwan to China"): that says nothing of a bond that broke."""
-    left = any(other.start < ref.start and sentence.disputed(other) for other in refs)
-    return left and ref.mark in ("to", "before") and "leave" in sentence.scan.concepts
+    if ref.mark not in ("to", "before") or "leave" not in sentence.scan.concepts:
+        return False
+    return any(other.start < ref.start and sentence.disputed(other) for other in refs)
 
 
 def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:

@@ -34,7 +34,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             own = complete(frame, own, scan, before, world)
             return Reading(formulate(frame, own, scan, world), frame, scan)
         if before is not None and not _bare(frame):
-            borrowed = borrow(own, before, world)
+            borrowed = borrow(own, before, world, spoken="person" in frame.slots)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
                 return Reading(_continued(query, before), frame, scan, follows=True)

@@ -149,7 +149,8 @@ class Understanding:
             understood = self._one(scan.part(start, end), before)
             if understood.reason == "outside":
                 return None
-            if understood.query is not None and understood.frame not in _FAINT:
+            plain = understood.frame in _PLAIN_QUESTIONS and bool(scan.part(start, end).mentions)
+            if understood.query is not None and (plain or understood.frame not in _FAINT):
                 sure.append(understood)
             before = understood.query or self._topic(scan.part(start, end)) or before
         return sure[0] if len(sure) == 1 else None

@@ -36,7 +36,9 @@ class World:
 
     def disputed(self, id_: str) -> bool:
         """Whether its statehood or ownership is disputed, so that it is rather recognised than recognising."""
-        return id_ in _DISPUTED_STATES or self.kind(id_) in _DISPUTED_KINDS
+        kind = self.kind(id_)
+        claimed = kind is Kind.HISTORIC_STATE and bool(self.claimed_by(id_))
+        return claimed or id_ in _DISPUTED_STATES or kind in _DISPUTED_KINDS
 
     def _listed(self, id_: str) -> bool:
         """Whether the record means to hold all that recognise it or have relations with it."""

@@ -25,6 +25,11 @@ from tests.understanding.conftest import Reader
         ("кто признал Палестину, май–июнь 2024", "2024-05/2024-06", True),
         ("who recognised Palestine in May and June 2024", "2024-05/2024-06", True),
         ("скільки країн визнавали Косово на кінець 12-го", "2012-12-31", False),
+        ("who recognised Palestine in the 1990s", "199X", True),
+        ("states that recognised Palestine in the 80s", "198X", True),
+        ("who recognised Palestine before the 2000s", "../1999", False),
+        ("кто признал Палестину в 1990-х годах", "199X", True),
+        ("1990년대에 팔레스타인을 승인한 나라", "199X", True),
     ],
 )
 def test_a_time_limits_acts_or_says_when_things_stood(
