@@ -32,8 +32,10 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject = slots.actor, slots.subject
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
-        return replace(slots, actor=())
+    if intent is Intent.WHAT_IS_ENTITY and actor and subject:
+        disputed = tuple(id_ for id_ in actor + subject if world.disputed(id_))
+        if len(disputed) == 1 or _only_asked(actor, subject, world):
+            return replace(slots, actor=(), subject=disputed if len(disputed) == 1 else subject)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
