@@ -33,10 +33,10 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject = slots.actor, slots.subject
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and subject and _only_asked(actor, subject, world):
-        return replace(slots, actor=())
     if intent is Intent.WHAT_IS_ENTITY and actor and subject:
-        return _without_owners(slots, world)
+        disputed = tuple(id_ for id_ in actor + subject if world.disputed(id_))
+        if len(disputed) == 1 or _only_asked(actor, subject, world):
+            return replace(slots, actor=(), subject=disputed if len(disputed) == 1 else subject)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
@@ -65,16 +65,6 @@ def _with_reaction(slots: Slots, intent: Intent, world: World) -> Slots:
 def _only_asked(actor: tuple[str, ...], subject: tuple[str, ...], world: World) -> bool:
     """Whether beside the thing asked about there is only a body that judges it, or a state that may own it."""
     return all(map(world.organisation, actor)) or all(map(world.disputed, subject))
-
-
-def _without_owners(slots: Slots, world: World) -> Slots:
-    """What is disputed without the states that claim it ("is Taiwan a country or a part of China")."""
-    named = (*slots.actor, *slots.subject)
-    disputed = tuple(id_ for id_ in named if world.disputed(id_))
-    claimants = {owner for id_ in disputed for owner in world.claimed_by(id_)}
-    if len(disputed) == 1 and claimants.issuperset(set(named) - set(disputed)):
-        return replace(slots, actor=(), subject=disputed)
-    return slots
 
 
 def _owners(ids: tuple[str, ...], world: World) -> tuple[str, ...]:

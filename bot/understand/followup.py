@@ -36,9 +36,7 @@ _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
-    if len(scan.unknown) > 1 or len(scan.words) > 14:
-        return None
-    if scan.unknown and not refs and not scan.times:
+    if len(scan.words) > 14 or len(scan.unknown) > (1 if refs or scan.times else 0):
         return None
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
@@ -187,7 +185,7 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     ):
         return last.but(actor=ids)
     if things[0].mark in _ACTING and last.actor and last.subject:
-        return last.but(actor=ids)
+        return last.but(subject=ids) if _was_met(ids[0], last, world) else last.but(actor=ids)
     if things[0].mark == "object" and last.actor and last.subject:
         return last.but(subject=ids)
     if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
@@ -210,6 +208,13 @@ def _acts(ref: Ref, last: Query, world: World) -> bool:
     if acted is not world.acted(last.actor[0], id_):
         return acted
     return nominative or world.listed(last.subject[0])
+
+
+def _was_met(id_: str, last: Query, world: World) -> bool:
+    """Whether, among plain states, the record has what the actor of before did to this one, and nothing done by it."""
+    if any(map(world.disputed, (id_, *last.actor, *last.subject))):
+        return False
+    return world.acted(last.actor[0], id_) and not world.acted(id_, last.subject[0])
 
 
 def _like(id_: str, old: Sequence[str], world: World) -> bool:

@@ -134,7 +134,9 @@ def _together(
         return comma or (scan.lang == "ko" and left.mark == "with")
     if (
         len(gap) > 4
-        or right.mark in ("by", "against", "about")
+        or right.mark in ("against", "about")
+        # "Between Taipei and Beijing", "with A and B": the one preposition asks for the instrumental of both.
+        or (right.mark == "by" and left.mark != "with")
         or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH)
     ):
         return False

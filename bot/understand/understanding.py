@@ -160,6 +160,8 @@ class Understanding:
         refs = self._refs(scan)
         if len(refs) != 1 or refs[0].kind != "entity" or len(refs[0].ids) != 1:
             return None
+        if self.world.organisation(refs[0].ids[0]):
+            return None
         return Query(Intent.WHAT_IS_ENTITY, subject=refs[0].ids)
 
     def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
