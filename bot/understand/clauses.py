@@ -7,7 +7,7 @@ import re
 from bot.understand.scan import Scan
 from knowledge.records import replace
 
-_END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
+_END = re.compile(r"[?!;\n]|\.\s|[。？！]")
 _PLUS = re.compile(r"[&+]")
 _PLACE = re.compile(r"nth:-?\d+")
 _COMMA = re.compile(r"[,:—–(]| - ")
