@@ -125,15 +125,17 @@ def _is_stage(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """
     if ref.mark == "in" and ref.kind == "person":
         return len(refs) > 1
+    if sentence.grammar.order != "sov" or ref.mark != "subject" or ref.kind != "entity":
+        return False
     concepts, word = sentence.scan.concepts, sentence.scan.words[ref.end - 1].text
-    others = [
-        other
-        for other in refs
-        if other is not ref and other.kind == "entity" and not sentence.disputed(other)
-    ]
-    located = sentence.grammar.order == "sov" and ref.mark == "subject" and word.endswith("에서")
     acts = concepts & {"recognise", "announce", "medium"} and concepts.isdisjoint({"say", "react", *_BONDS})
-    return bool(located and acts and others) and not sentence.world.organisation(ref.ids[0])
+    if (
+        not acts
+        or not word.endswith(sentence.grammar.place_endings)
+        or sentence.world.organisation(ref.ids[0])
+    ):
+        return False
+    return any(other is not ref and other.kind == "entity" and not sentence.disputed(other) for other in refs)
 
 
 def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
