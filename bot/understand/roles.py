@@ -32,6 +32,9 @@ _MARKS = {
     "as": -3.0,
     "oblique": -2.0,
 }
+_ACTING = ("이", "가")
+"""The Korean particle of the one that acts."""
+_PAIR = 2
 _OWNER = 3.0
 """Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
@@ -84,6 +87,8 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     """Divide entity references into actor and subject; `asks` is what the question word stands for (see `asks_for`)."""
     if not refs:
         return Roles()
+    if len(refs) == 1 and (pair := _headline(refs[0], sentence, asks)) is not None:
+        return pair
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
         return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
@@ -99,6 +104,17 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     rest = [ref for index, ref in enumerate(refs) if index != best]
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
     return Roles(refs[best].ids, ids_of(rest), margin)
+
+
+def _headline(ref: Ref, sentence: Sentence, asks: str) -> Roles | None:
+    """Both sides of a Korean headline, whose comma stands for the particle of the actor ("美, 팔레스타인 승인하나")."""
+    if sentence.grammar.order != "sov" or asks or ref.mark not in ("", "object") or len(ref.ids) < _PAIR:
+        return None
+    disputed = tuple(id_ for id_ in ref.ids if sentence.world.disputed(id_))
+    plain = ref.ids[: len(ref.ids) - len(disputed)]
+    if not plain or not disputed or ref.ids != plain + disputed:
+        return None
+    return Roles(plain, disputed)
 
 
 def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
@@ -183,7 +199,7 @@ def _they_act(sentence: Sentence) -> bool:
     scan, grammar = sentence.scan, sentence.grammar
     if grammar.order != "sov" or sentence.predicate is None or "recognise" not in scan.concepts:
         return False
-    acting = {word.text[:-1] for word in scan.words[: sentence.predicate] if word.text.endswith(("이", "가"))}
+    acting = {word.text[:-1] for word in scan.words[: sentence.predicate] if word.text.endswith(_ACTING)}
     asked = any(tag.start >= sentence.predicate and tag.concepts & _QUESTION for tag in scan.tags)
     return asked and bool(acting & grammar.pronouns)
 
