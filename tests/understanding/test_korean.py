@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.query import Intent
+from knowledge.query import Intent, Link
 from tests.understanding.conftest import Reader
 
 
@@ -90,3 +90,27 @@ def test_a_place_and_a_listener_take_no_part(reader: Reader) -> None:
     assert reader.query("모스크바에서 북한 대사가 도네츠크 승인 문서를 어떻게 전달했어").actor == ("kp",)
     query = reader.query("카자흐스탄 대통령이 도네츠크 승인 안 한다고 푸틴 앞에서 한 말 원문")
     assert (query.intent, query.actor, query.person) == (Intent.QUOTE, ("kz",), ())
+
+
+@pytest.mark.parametrize("question", ["美, 팔레스타인 승인하나", "미국, 팔레스타인을 승인했나"])
+def test_the_comma_of_a_headline_parts_the_two_sides(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("us",), ("ps",))
+
+
+def test_an_unknown_actor_is_not_passed_over(reader: Reader) -> None:
+    assert reader.read("와칸다가 코소보 승인하자 세르비아가 승인했나").query is None
+
+
+def test_each_thing_asked_of_an_act_is_a_question(reader: Reader) -> None:
+    query = reader.query("볼리비아가 이스라엘이랑 단교한 날, 북한이 도네츠크 승인한 날")
+    assert [part.intent for part in query.parts] == [Intent.SEVERED, Intent.WHEN_RECOGNISED]
+
+
+@pytest.mark.parametrize(
+    "question", ["대만하고 소말릴란드 수교했어?", "Do Taiwan and Somaliland have diplomatic ties?"]
+)
+def test_ties_with_what_nobody_broke_with_are_asked_of_the_pair(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.link) == (Intent.DID_RECOGNISE, Link.RELATIONS)
+    assert (query.actor, query.subject) == (("tw",), ("somaliland",))
