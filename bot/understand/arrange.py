@@ -149,8 +149,6 @@ def borrow(slots: Slots, before: Query, world: World, *, spoken: bool = False) -
         actor = last.subject
     elif not actor and not subject and not slots.person:
         actor, subject = last.actor, last.subject
-        if slots.asks == "object":
-            actor, subject = actor or subject, ()
     elif actor and not subject:
         subject = tuple(id_ for id_ in last.subject if id_ not in actor)
     elif subject and not actor:
