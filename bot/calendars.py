@@ -26,6 +26,8 @@ class Calendar:
     """First words of the relative times."""
     beginnings: tuple[str, ...]
     """The stems of months; few words begin with one."""
+    year_first: bool = False
+    """Whether the first of three numbers is the year even when it has two digits ("22.7.13")."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
@@ -53,4 +55,6 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
     )
     stems.sort(key=lambda pair: -len(pair[0]))
     beginnings = tuple(stem for stem, _ in stems)
-    return Calendar(months, tuple(stems), markers, relative, openers, beginnings)
+    return Calendar(
+        months, tuple(stems), markers, relative, openers, beginnings, bool(data.get("year_first"))
+    )

@@ -104,8 +104,9 @@ def _span(
     points: list[_Point], index: int, words: Sequence[Token], calendar: Calendar
 ) -> tuple[Timespan | None, int]:
     first = points[index]
-    second = _completed(points[index + 1], first) if index + 1 < len(points) else None
-    if second is not None and second.year and _joined(first, second, words, calendar):
+    second = _completed(points[index + 1], first, words, calendar) if index + 1 < len(points) else None
+    completed = second is not None and second is not points[index + 1]
+    if second is not None and second.year and _joined(first, second, words, calendar, completed):
         start = (
             first
             if first.year
@@ -127,16 +128,19 @@ def _span(
     return _related(Timespan(marker, first.end, first.edtf, relation or "in")), 1
 
 
-def _completed(second: _Point, first: _Point) -> _Point:
-    """The end of a Korean span takes year and month from its beginning ("7월 13일부터 15일까지")."""
-    if (
-        second.year
-        or first.year is None
-        or not (second.day or second.month)
-        or not second.tail.startswith("까지")
-    ):
+def _completed(second: _Point, first: _Point, words: Sequence[Token], calendar: Calendar) -> _Point:
+    """The end of a Korean span takes year and month from its beginning ("7월 13일부터 15일까지", "2008년 8월~9월")."""
+    if second.year or first.year is None or not (second.day or second.month):
+        return second
+    touch = calendar.year_first and _touch(first, second, words)
+    if not (touch or second.tail.startswith("까지")):
         return second
     return replace(second, year=first.year, month=second.month or first.month)
+
+
+def _touch(first: _Point, second: _Point, words: Sequence[Token]) -> bool:
+    """Whether no more than a dash between spaces parts two times."""
+    return words[first.end - 1].end + 4 > words[second.start].start
 
 
 def _is_hangul(word: str) -> bool:
@@ -156,14 +160,16 @@ def _related(span: Timespan) -> Timespan | None:
     return span
 
 
-def _joined(first: _Point, second: _Point, words: Sequence[Token], calendar: Calendar) -> bool:
+def _joined(
+    first: _Point, second: _Point, words: Sequence[Token], calendar: Calendar, completed: bool
+) -> bool:
     """Two times belong together when only "and", "to" or a dash stands between them."""
     gap = [word.text for word in words[first.end : second.start]]
     if not gap:
         if first.year is None:
             months = first.month, second.month
             return None not in months and months < months[::-1] and first.day is second.day is None
-        return words[first.end - 1].end + 4 > words[second.start].start and second.month == first.month
+        return _touch(first, second, words) and (completed or second.month == first.month)
     return len(gap) <= 2 and all(
         word in calendar.markers["and"] or word in calendar.markers["until"] for word in gap
     )
@@ -189,7 +195,7 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
         point = None
         if words[index].text[:1].isdecimal() or calendar.month(words[index].text):
             point = (
-                _iso(words, index)
+                _iso(words, index, calendar)
                 or _decade(words, index)
                 or _written(words, index, calendar)
                 or _korean(words, index)
@@ -202,8 +208,8 @@ def _points(words: Sequence[Token], calendar: Calendar) -> Iterator[_Point]:
         index = point.end
 
 
-def _iso(words: Sequence[Token], index: int) -> _Point | None:
-    """2022-07-13, 2022-07, 13.07.2022 and 13/07/2022: numbers that touch but for one sign."""
+def _iso(words: Sequence[Token], index: int, calendar: Calendar) -> _Point | None:
+    """2022-07-13, 2022-07, 13.07.2022 and 13/07/2022: numbers that touch but for one sign; in Korean 22.7.13, too."""
     numbers = []
     for offset in range(3):
         if index + offset >= len(words) or not words[index + offset].text.isdecimal():
@@ -213,6 +219,10 @@ def _iso(words: Sequence[Token], index: int) -> _Point | None:
         numbers.append(words[index + offset].text)
     if len(numbers) == 3 and _YEAR.fullmatch(numbers[0]) and int(numbers[1]) <= 12:
         return _Point(index, index + 3, int(numbers[0]), int(numbers[1]), int(numbers[2]))
+    if len(numbers) == 3 and calendar.year_first and int(numbers[1]) <= 12 and len(numbers[2]) <= 2:
+        return _Point(index, index + 3, _century(numbers[0]), int(numbers[1]), int(numbers[2]))
+    if len(numbers) == 2 and calendar.year_first and int(numbers[0]) <= 12 and _DAY.fullmatch(numbers[1]):
+        return _Point(index, index + 2, None, int(numbers[0]), int(numbers[1]))
     if len(numbers) == 3 and int(numbers[1]) <= 12 and len(numbers[0]) <= 2:
         year = int(numbers[2]) if _YEAR.fullmatch(numbers[2]) else _century(numbers[2])
         if year is not None:

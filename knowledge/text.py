@@ -18,7 +18,10 @@ _LATIN_TWINS = "aceiopxykmthb"
 _CYRILLIC_TWINS = "асеіорхукмтнв"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
-_DELETE = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
+_DELETE: dict[int, str | None] = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
+_DELETE[0x119E] = (
+    "·"  # what NFKC makes of the dot that Korean keyboards give between names, a letter to Unicode
+)
 _SIMPLE = str.maketrans(
     {
         "ё": "е",

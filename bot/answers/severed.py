@@ -153,7 +153,11 @@ def _order(draft: Draft, told: list[Relation], result: RelationsResult) -> str:
     (first, one), (second, two) = broken[0], broken[1]
     if one.date.last >= two.date.first:
         return ""
-    names = {**forms(draft, "first", (first.other,)), **forms(draft, "second", (second.other,))}
+    shared = first.other == second.other  # two that broke with one side are told apart by themselves
+    names = {
+        **forms(draft, "first", (first.actor if shared else first.other,)),
+        **forms(draft, "second", (second.actor if shared else second.other,)),
+    }
     return capital(draft.say("relations-order", **names))
 
 

@@ -38,7 +38,7 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if told and len(told) < len(others):
         answering = [ref for ref in others if ref not in told]
         return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
-    reactor = min(others, key=lambda ref: _distance(ref, answer, order))
+    reactor = _topic(others, step, order) or min(others, key=lambda ref: _distance(ref, answer, order))
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
@@ -50,6 +50,16 @@ def _clause_of_the_step(sentence: Sentence, answer: int, step: int) -> int | Non
     words = sentence.scan.words[answer + 1 : step]
     conjunctions = sentence.grammar.conjunctions
     return next((answer + 1 + place for place, word in enumerate(words) if word.text in conjunctions), None)
+
+
+def _topic(others: Sequence[Ref], step: int, order: str) -> Ref | None:
+    """The one that Korean names first, before telling who took the step ("중국은 시리아가 도네츠크 승인했을 때 뭐랬어")."""
+    acting = [ref for ref in others if order == "sov" and ref.mark == "subject" and ref.start < step]
+    if len(acting) != 1:
+        return None
+    first = acting[0].start
+    named = [ref for ref in others if ref.mark == "topic" or (not ref.mark and ref.start < first)]
+    return named[0] if len(named) == 1 else None
 
 
 def _after_the_step(reactor: Ref, rest: list[Ref], subjects: list[Ref]) -> tuple[Roles, tuple[str, ...]]:

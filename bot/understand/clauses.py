@@ -7,7 +7,7 @@ import re
 from bot.understand.scan import Scan
 from knowledge.records import replace
 
-_END = re.compile(r"[?!;\n]|\.(?:\s|$)|[。？！]")
+_END = re.compile(r"[?!;\n]|\.\s|[。？！]")
 _PLUS = re.compile(r"[&+]")
 _PLACE = re.compile(r"nth:-?\d+")
 _COMMA = re.compile(r"[,:—–(]| - ")
@@ -34,6 +34,7 @@ _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "
 
 _PARTICLE = frozenset({"whether"})
 _ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say", "person_who"})
+_ACTS = frozenset({"recognise", "sever", "withdraw", "ties", "establish", "restore", "declare", "annex"})
 _JOINING = ("고", "는데", "으며", "하며")
 _LISTING = ("이랑", "하고", "과", "와")
 """Joins what is asked for, and not only names ("독립선언한 날이랑 승인한 날")."""
@@ -114,7 +115,7 @@ def _asks_with_particle(scan: Scan, tags: dict[int, frozenset[str]], index: int)
 
 def _opens_in_korean(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int, end: int) -> bool:
     """Whether a connective stands before the word, a question before that, and another one, or but a name, behind it."""
-    if not _korean_link(scan, tags, index):
+    if not _korean_link(scan, tags, start, index):
         return False
     if not any(tags.get(place, frozenset()) & _ASKING_KO for place in range(start, index)):
         return False
@@ -129,14 +130,26 @@ def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], star
     return any(tags.get(place, frozenset()) & _ASKED for place in range(start, index))
 
 
-def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
+def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
     """Whether the word before ends in the connective that joins two Korean questions."""
     before = scan.words[index - 1].text
     if before.endswith(_REPORTING):
         return False
     asks = tags.get(index - 1, frozenset()) & _SOFT
-    return (before.endswith(_JOINING) and (len(before) > 2 or bool(asks))) or (
-        bool(asks) and before.endswith(_LISTING)
+    if before.endswith(_JOINING) and (len(before) > 2 or asks):
+        return True
+    return bool(asks) and (before.endswith(_LISTING) or _enumerates(scan, tags, start, index))
+
+
+def _enumerates(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
+    """Whether a comma parts what is asked of acts ("승인한 날, 단교한 날, 이유")."""
+    signs = scan.between(index - 1, index)
+    counted = "how_many" in tags[index - 1] and "source" in tags.get(index, frozenset())
+    return (
+        signs != " "
+        and bool(_COMMA.search(signs))
+        and not counted
+        and any(tags.get(place, frozenset()) & _ACTS for place in range(start, index))
     )
 
 

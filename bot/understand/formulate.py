@@ -121,6 +121,8 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)
+    if intent is Intent.HOW_MANY and "peak" in concepts and query.link is not Link.VOTES:
+        query = query.but(nth=1)
     if intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
         query = query.but(whose=slots.actor[0], actor=())
     return query
@@ -141,6 +143,8 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))
+    if query.phase is Phase.STATUS and query.actor and query.subject and not parties:
+        return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None, object=None)
     if query.actor or parties:
         query = query.but(subject=parties)
     query = query.but(object=None)

@@ -34,6 +34,7 @@ class Grammar:
     telling: frozenset[str]
     auxiliaries: frozenset[str]
     as_endings: tuple[str, ...]
+    place_endings: tuple[str, ...]
     contrast: frozenset[str]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
@@ -67,6 +68,7 @@ class Grammar:
             telling=folded(data["telling"]),
             auxiliaries=folded(data["auxiliaries"]),
             as_endings=tuple(data["as_endings"]) or ("\0",),
+            place_endings=tuple(data["place_endings"]) or ("\0",),
             contrast=folded(data["contrast"]),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),

@@ -15,6 +15,8 @@ _ACTS = frozenset(
     {"recognise", "accept", "withdraw", "suspend", "restore", "sever", "cut", "ties", "refuse", "announce"}
 )
 _MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
+_ACTING = ("이", "가")
+"""The Korean particle of the one that acts."""
 LOOSE = 0.5
 MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
@@ -27,6 +29,8 @@ def leaves_too_much(reading: Reading, order: str) -> bool:
         return False
     if len(unknown) > _allowed(reading) or _unknown_object(reading):
         return True
+    if order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
+        return True
     return not reading.follows and (
         _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
     )
@@ -38,6 +42,12 @@ def _tolerates_none(reading: Reading) -> bool:
     if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE or reading.frame.name in _KEYWORDS:
         return True
     return query.intent in _NEEDS_AN_OBJECT and not query.subject and not query.to
+
+
+def _unknown_actor(scan: Scan, unknown: set[int]) -> bool:
+    """Whether a particle says of an unknown word before the act that it acts ("와칸다가 코소보를 승인하자 …")."""
+    act = scan.first("recognise", "sever", "withdraw") or 0
+    return any(index < act and scan.words[index].text.endswith(_ACTING) for index in unknown)
 
 
 def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:

@@ -10,6 +10,8 @@ from bot.understand.roles import Sentence, ids_of
 from knowledge.records import replace
 
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
+_LIST = 3
+"""Names from which on a list is one even if nobody else is named."""
 _MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})
 
 
@@ -26,6 +28,8 @@ class Parties:
 
 def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     """Sort references into parties and bystanders."""
+    if sentence.grammar.order == "sov":
+        refs = listed(refs, sentence)
     excluded = ids_of([ref for ref in refs if ref.mark == "except"])
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
@@ -37,6 +41,38 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
     return Parties(tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants)
+
+
+def listed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
+    """The references with those put together that Korean only strings together ("노르웨이 스페인 아일랜드가 …").
+
+    Parts of one country always are; other states where the last one carries the mark of all, and somebody else is named.
+    """
+    joined: list[Ref] = []
+    for ref in reversed(refs):
+        right = joined[0] if joined else None
+        if right is None or not _strung(ref, right, sentence):
+            joined.insert(0, ref)
+            continue
+        ids = ref.ids + tuple(id_ for id_ in right.ids if id_ not in ref.ids)
+        joined[0] = replace(right, start=ref.start, ids=ids)
+    alone = len(joined) == 1 and len(joined[0].ids) < _LIST and not sentence.disputed(joined[0])
+    return list(refs) if alone else joined
+
+
+def _strung(left: Ref, right: Ref, sentence: Sentence) -> bool:
+    """Whether a bare name and the one right after it are one list."""
+    plain = left.kind == right.kind == "entity" and not (
+        left.dual or right.dual or left.rivals or right.rivals
+    )
+    if not plain or left.mark or left.end != right.start:
+        return False
+    if sentence.world.siblings(left.ids[-1], right.ids[0]):
+        return True
+    if sentence.disputed(left) or sentence.disputed(right):
+        return False
+    reacts = bool(sentence.scan.concepts & {"react", "say", "sever", "cut"})
+    return right.mark == "except" or (right.mark in ("subject", "topic", "also") and not reacts)
 
 
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
@@ -64,6 +100,8 @@ def _speaks(refs: Sequence[Ref], sentence: Sentence) -> bool:
 def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """A body or a capital that only says where something happened ("at the Security Council", "in Moscow")."""
     concepts = sentence.scan.concepts
+    if _is_stage(ref, refs, sentence):
+        return True
     if ref.mark != "in" or ref.kind != "entity" or ref.dual or len(refs) == 1 or sentence.disputed(ref):
         return False
     if concepts & {"embassy", "ties", "government"}:
@@ -78,6 +116,26 @@ def _is_goal(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     if ref.mark not in ("to", "before") or "leave" not in sentence.scan.concepts:
         return False
     return any(other.start < ref.start and sentence.disputed(other) for other in refs)
+
+
+def _is_stage(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether "에서", which may mark a state that acts, only says where another one did ("모스크바에서 북한 대사가 …").
+
+    Somebody before whom something was said ("푸틴 앞에서") is no speaker either.
+    """
+    if ref.mark == "in" and ref.kind == "person":
+        return len(refs) > 1
+    if sentence.grammar.order != "sov" or ref.mark != "subject" or ref.kind != "entity":
+        return False
+    concepts, word = sentence.scan.concepts, sentence.scan.words[ref.end - 1].text
+    acts = concepts & {"recognise", "announce", "medium"} and concepts.isdisjoint({"say", "react", *_BONDS})
+    if (
+        not acts
+        or not word.endswith(sentence.grammar.place_endings)
+        or sentence.world.organisation(ref.ids[0])
+    ):
+        return False
+    return any(other is not ref and other.kind == "entity" and not sentence.disputed(other) for other in refs)
 
 
 def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
@@ -157,6 +215,18 @@ def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
     ref = things[0]
     if ref.mark == "nominative" and (sentence.passive or _is_topic(ref, sentence)):
         return False
+    if is_told_of(ref, sentence):
+        return False
     return ref.mark in ("by", "subject", "nominative") or (
         ref.mark == "possessive" and not sentence.disputed(ref)
     )
+
+
+def is_told_of(ref: Ref, sentence: Sentence) -> bool:
+    """Whether a name is the subject of what is recognised, not of recognising ("크림이 러시아 땅이라고 인정한 나라")."""
+    if sentence.grammar.order != "sov" or ref.mark != "subject" or not sentence.disputed(ref):
+        return False
+    act = sentence.predicate or 0
+    phrase = any(tag.start == act and tag.end - tag.start > 1 for tag in sentence.scan.tags)
+    said = sentence.scan.words[ref.end : act + phrase]
+    return any(word.text.endswith(sentence.grammar.as_endings) for word in said)

@@ -129,7 +129,7 @@ def _together(
     if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
         return False
     gap = range(left.end, right.start)
-    comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;")
+    comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;·・")
     if not gap:
         return comma or (scan.lang == "ko" and left.mark == "with")
     if (

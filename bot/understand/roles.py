@@ -32,9 +32,15 @@ _MARKS = {
     "as": -3.0,
     "oblique": -2.0,
 }
+_ACTING = ("이", "가")
+"""The Korean particle of the one that acts."""
+_PAIR = 2
 _OWNER = 3.0
 """Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
+_ACTS = frozenset(
+    {"recognise", "sever", "withdraw", "ties", "establish", "restore", "accept", "cut", "leave"}
+)
 _QUESTION = frozenset({"who", "which", "what", "list"})
 
 
@@ -81,9 +87,13 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     """Divide entity references into actor and subject; `asks` is what the question word stands for (see `asks_for`)."""
     if not refs:
         return Roles()
+    if len(refs) == 1 and (pair := _headline(refs[0], sentence, asks)) is not None:
+        return pair
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
         return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
+    if (asks == "actor" or "nth:1" in sentence.scan.concepts) and (supposed := _supposed(refs, sentence)):
+        return Roles(ids_of(supposed), ids_of([ref for ref in refs if ref not in supposed]))
     best = max(range(len(refs)), key=lambda index: (weights[index], -index))
     if weights[best] < 0 and (
         asks == "actor" or (len(refs) > 2 and not asks and all(map(sentence.disputed, refs)))
@@ -94,6 +104,31 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     rest = [ref for index, ref in enumerate(refs) if index != best]
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
     return Roles(refs[best].ids, ids_of(rest), margin)
+
+
+def _headline(ref: Ref, sentence: Sentence, asks: str) -> Roles | None:
+    """Both sides of a Korean headline, whose comma stands for the particle of the actor ("美, 팔레스타인 승인하나")."""
+    if sentence.grammar.order != "sov" or asks or ref.mark not in ("", "object") or len(ref.ids) < _PAIR:
+        return None
+    disputed = tuple(id_ for id_ in ref.ids if sentence.world.disputed(id_))
+    plain = ref.ids[: len(ref.ids) - len(disputed)]
+    if not plain or not disputed or ref.ids != plain + disputed:
+        return None
+    return Roles(plain, disputed)
+
+
+def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
+    """Those that Korean names behind the question, as its answer ("코소보를 처음 승인한 나라가 코스타리카야?")."""
+    if sentence.grammar.order != "sov" or sentence.predicate is None:
+        return []
+    late = [ref for ref in refs if ref.start > sentence.predicate and ref.mark in ("", "topic", "also")]
+    early = [ref for ref in refs if ref.start < sentence.predicate]
+    if not late or len(late) + len(early) < len(refs) or not early:
+        return []
+    more = any(tag.start >= late[0].end and tag.concepts & (_ACTS | _QUESTION) for tag in sentence.scan.tags)
+    organised = any(sentence.world.organisation(ref.ids[0]) for ref in late)
+    related = any(sentence.world.siblings(left.ids[0], right.ids[0]) for left in early for right in late)
+    return [] if more or organised or related else late
 
 
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
@@ -136,6 +171,8 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
 def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
     scan, grammar = sentence.scan, sentence.grammar
+    if not refs and _they_act(sentence):
+        return "object"
     tag = next((tag for tag in scan.tags if tag.concepts & (_QUESTION | {"unrecognised"})), None)
     if tag is None or not scan.concepts & _QUESTION:
         return ""
@@ -155,6 +192,16 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         if bare and sentence.verb.endswith(grammar.singular_verb):
             return "object"
     return "actor" if scan.concepts & {"who", "list"} else ""
+
+
+def _they_act(sentence: Sentence) -> bool:
+    """Whether a pronoun acts and the things acted upon are asked for ("걔네가 또 인정한 데 있어?")."""
+    scan, grammar = sentence.scan, sentence.grammar
+    if grammar.order != "sov" or sentence.predicate is None or "recognise" not in scan.concepts:
+        return False
+    acting = {word.text[:-1] for word in scan.words[: sentence.predicate] if word.text.endswith(_ACTING)}
+    asked = any(tag.start >= sentence.predicate and tag.concepts & _QUESTION for tag in scan.tags)
+    return asked and bool(acting & grammar.pronouns)
 
 
 def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> bool:

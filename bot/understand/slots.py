@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
-from bot.understand.parties import is_alone_and_acting, sort_out, without_reporters
+from bot.understand.parties import is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, asks_for, assign
 from bot.understand.scan import Scan
@@ -93,6 +93,8 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
 
 def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     """Who acts and who is acted upon, and what the question word stands for."""
+    if len(things) == 1 and is_told_of(things[0], sentence):
+        return Roles(subject=things[0].ids), "actor"
     asks = asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"

@@ -32,6 +32,12 @@ def test_allies_in_a_month_are_those_it_had_then(ask):
     assert ask(**asked, during=True).headline == ask(**asked).headline
 
 
+def test_the_highest_number_ever_is_told_only_where_a_source_tells_it(ask):
+    highest = ask(COUNT, subject="tw", link=Link.RELATIONS, nth=1)
+    assert highest.headline == "70: states with relations at the peak (1969)"
+    assert ask(COUNT, subject="xk", nth=1).headline == "I have nothing on that in my knowledge base: Kosovo."
+
+
 def test_where_our_list_is_thin_the_published_number_answers(ask):
     answer = ask(COUNT, subject="kp", as_of="2017", link=Link.RELATIONS)
     assert answer.headline == "164: states with formal relations (30 November 2017)"

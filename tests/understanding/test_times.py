@@ -30,6 +30,11 @@ from tests.understanding.conftest import Reader
         ("who recognised Palestine before the 2000s", "../1999", False),
         ("кто признал Палестину в 1990-х годах", "199X", True),
         ("1990년대에 팔레스타인을 승인한 나라", "199X", True),
+        ("2025년 9월 20일~23일 팔레스타인 승인한 나라", "2025-09-20/2025-09-23", True),
+        ("2022년 2월초 - 6월말 도네츠크 승인한 나라", "2022-02/2022-06", True),
+        ("24.5.20~6.4 팔레스타인 승인한 나라", "2024-05-20/2024-06-04", True),
+        ("22.7.13 도네츠크 승인한 나라", "2022-07-13", True),
+        ("who recognised Donetsk on 13.07.2022?", "2022-07-13", True),
     ],
 )
 def test_a_time_limits_acts_or_says_when_things_stood(

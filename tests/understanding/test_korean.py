@@ -1,0 +1,116 @@
+"""What Korean leaves to order, particles and the listener: lists without "and", embedded subjects, answers supposed."""
+
+import pytest
+
+from knowledge.query import Intent, Link
+from tests.understanding.conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("노르웨이 아일랜드 스페인은 팔레스타인 언제 승인했어", ("no", "ie", "es"), ("ps",)),
+        ("북한 도네츠크 루한스크 승인 날짜", ("kp",), ("dpr", "lpr")),
+        ("러시아가 압하지야·남오세티야 승인한 날", ("ru",), ("abkhazia", "south-ossetia")),
+        ("러시아가 압하지야ㆍ남오세티야 승인한 날", ("ru",), ("abkhazia", "south-ossetia")),
+    ],
+)
+def test_names_strung_together_are_one_list(
+    reader: Reader, question: str, actor: tuple[str, ...], subject: tuple[str, ...]
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == (actor, subject)
+
+
+def test_the_last_name_of_a_list_carries_what_excepts_them_all(reader: Reader) -> None:
+    query = reader.query("나우루 러시아 시리아 빼고 남오세티야 승인한 나라")
+    assert (query.subject, query.excluded) == (("south-ossetia",), ("nr", "ru", "sy"))
+
+
+def test_two_bare_states_before_a_break_are_its_two_sides(reader: Reader) -> None:
+    query = reader.query("우크라이나 시리아 단교 언제")
+    assert (query.intent, query.actor, query.subject) == (Intent.SEVERED, ("ua",), ("sy",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "미국은 북한이 도네츠크 승인했을 때 뭐라고 했어",
+        "북한이 도네츠크를 승인했을 때 미국은 뭐랬어",
+        "미국 국무부는 북한이 도네츠크 승인하자 어떻게 반응했나",
+    ],
+)
+def test_the_topic_reacts_to_what_the_subject_did(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        ("us",),
+        ("kp",),
+        ("dpr",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "actor", "subject"),
+    [
+        ("남수단 최초 승인국 수단임 이집트임?", Intent.FIRST_OR_NTH, ("sd", "eg"), ("ss",)),
+        ("코소보 제일 먼저 승인한 나라가 알바니아 맞나", Intent.FIRST_OR_NTH, ("al",), ("xk",)),
+        ("서사하라 승인국 명단에 멕시코 있음?", Intent.DID_RECOGNISE, ("mx",), ("sadr",)),
+        ("코소보 승인한 나라에 한국도 들어가나요", Intent.DID_RECOGNISE, ("kr",), ("xk",)),
+    ],
+)
+def test_a_state_named_behind_the_question_is_supposed_to_answer_it(
+    reader: Reader, question: str, intent: Intent, actor: tuple[str, ...], subject: tuple[str, ...]
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (intent, actor, subject)
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("크림이 러시아 땅이라고 인정하는 나라", "crimea"),
+        ("코소보가 독립국이라고 인정한 나라들", "xk"),
+        ("팔레스타인이 나라라고 인정하는 곳 어디", "ps"),
+    ],
+)
+def test_the_subject_of_what_is_recognised_recognises_nobody(
+    reader: Reader, question: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.WHO_RECOGNISES, (), (subject,))
+
+
+def test_they_are_the_ones_who_acted_in_the_question_before(reader: Reader) -> None:
+    query = reader.query("나우루가 남오세티야 승인한 거 맞아?", "얘네가 또 승인한 나라 있어?")
+    assert (query.intent, query.actor, query.subject) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, ("nr",), ())
+
+
+def test_a_place_and_a_listener_take_no_part(reader: Reader) -> None:
+    assert reader.query("모스크바에서 북한 대사가 도네츠크 승인 문서를 어떻게 전달했어").actor == ("kp",)
+    query = reader.query("카자흐스탄 대통령이 도네츠크 승인 안 한다고 푸틴 앞에서 한 말 원문")
+    assert (query.intent, query.actor, query.person) == (Intent.QUOTE, ("kz",), ())
+
+
+@pytest.mark.parametrize("question", ["美, 팔레스타인 승인하나", "미국, 팔레스타인을 승인했나"])
+def test_the_comma_of_a_headline_parts_the_two_sides(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("us",), ("ps",))
+
+
+def test_an_unknown_actor_is_not_passed_over(reader: Reader) -> None:
+    assert reader.read("와칸다가 코소보 승인하자 세르비아가 승인했나").query is None
+
+
+def test_each_thing_asked_of_an_act_is_a_question(reader: Reader) -> None:
+    query = reader.query("볼리비아가 이스라엘이랑 단교한 날, 북한이 도네츠크 승인한 날")
+    assert [part.intent for part in query.parts] == [Intent.SEVERED, Intent.WHEN_RECOGNISED]
+
+
+@pytest.mark.parametrize(
+    "question", ["대만하고 소말릴란드 수교했어?", "Do Taiwan and Somaliland have diplomatic ties?"]
+)
+def test_ties_with_what_nobody_broke_with_are_asked_of_the_pair(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.link) == (Intent.DID_RECOGNISE, Link.RELATIONS)
+    assert (query.actor, query.subject) == (("tw",), ("somaliland",))
