@@ -16,7 +16,7 @@ from bot.limits import WINDOW, Limits, Surface, Verdict
 
 log: Any = structlog.get_logger(__name__)
 
-LATE_SECONDS = 20.0
+LATE_SECONDS = 60.0
 """An update that had to wait so long for its turn shows that more are asking than the bot can answer."""
 SILENCE: Final = ""
 _MOST = 10_000

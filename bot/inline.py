@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
@@ -24,14 +25,15 @@ from bot.admission import SILENCE, Admission
 from bot.codec import Codec
 from bot.delivery import NO_PREVIEW
 from bot.errors import Trouble, trouble
+from bot.intake import IntakeBot
 from bot.keyboards import keyboard
 from bot.messages import Messages
-from bot.rendered import html, words
+from bot.rendered import Kept, html, words
 from bot.reply import Reply
 from bot.service import Service
 
-# Results a page. A page of whole answers is some 60 kB; the next one comes when somebody scrolls to its end.
-PAGE = 10
+# Results a page. A page of whole answers is some 40 kB; the next one comes when somebody scrolls to its end.
+PAGE = 8
 # How long Telegram may show the same results for the same words, in seconds.
 CACHE_TIME = 300
 START_PARAMETER = "inline"
@@ -54,6 +56,7 @@ class Inline:
         self.service = service
         self.codec = codec
         self.admission = admission
+        self._results: Kept[tuple[str, str]] = Kept()
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         application.add_handler(InlineQueryHandler(self.on_query))
@@ -71,21 +74,26 @@ class Inline:
         offset = int(query.offset) if query.offset.isdecimal() else 0
         replies = self._replies(query.query.strip(), lang, offset)
         bot = context.bot.bot
-        results = {
-            result.id: result
-            for reply, title in replies
-            for result in [article(reply, self.codec, bot, title)]
-        }
+        results = dict(self._result(reply, title, bot) for reply, title in replies)
         button = InlineQueryResultsButton(Messages.load(lang).format("inline-more"), None, START_PARAMETER)
         await _answer(
             query,
-            list(results.values()),
+            results.values(),
             cache_time=CACHE_TIME,
             is_personal=not _tells_language(query.query, replies),
             # Fewer than a page may just be what was left of it; Telegram asks once more and gets none.
             next_offset=str(offset + PAGE) if replies else "",
             button=button,
         )
+
+    def _result(self, reply: Reply, title: str, bot: User) -> tuple[str, str]:
+        """The id of a result, and its JSON: while somebody types, most are shown again and again."""
+
+        def made() -> tuple[str, str]:
+            result = article(reply, self.codec, bot, title)
+            return result.id, orjson.dumps(result.to_dict()).decode()
+
+        return self._results.get(reply.blocks, made, title)
 
     async def _refuse(self, query: InlineQuery, lang: str) -> None:
         """Say in the place of results that it is too much; not to be shown to others, nor for long."""
@@ -106,10 +114,13 @@ class Inline:
         return lang if lang in self.service.languages else "en"
 
 
-async def _answer(query: InlineQuery, results: list[InlineQueryResultArticle], **more: Any) -> None:
+async def _answer(query: InlineQuery, results: Iterable[str], **more: Any) -> None:
     """Answer a query, unless its writer has typed on."""
+    bot = query.get_bot()
+    if not isinstance(bot, IntakeBot):
+        raise TypeError("the query came by another bot")
     try:
-        await query.answer(results, **more)
+        await bot.show_results(query.id, results, **more)
     except TelegramError as error:
         if trouble(error) is not Trouble.LATE:
             raise

@@ -46,12 +46,13 @@ class Rate:
         return 60.0 / self.a_minute
 
 
-# Who leafs through pages presses a button every two seconds; nobody reads that fast for long.
-USER = Rate(30, 20)
-# Telegram takes some twenty messages a minute for a group; more would only wait, and hold up the rest of the group.
-GROUP = Rate(20, 20)
+# Who leafs through pages presses a button every second; nobody reads that fast for long. A class that tries the bot on one
+# account, or a list of questions pasted line by line, still gets through.
+USER = Rate(60, 100)
+# Telegram takes some twenty messages a minute for a group. A lively quarrel goes beyond that for a while and waits.
+GROUP = Rate(40, 100)
 # Apps send what is typed a few times a second at most, and only while somebody types.
-INLINE = Rate(120, 60)
+INLINE = Rate(240, 200)
 
 
 class Limits(Protocol):
