@@ -21,35 +21,17 @@ class Clock:
         return self.now
 
 
-@pytest.fixture
-def short_looks(monkeypatch):
-    monkeypatch.setattr("bot.polling._LOOK_SECONDS", 0.1)
+class Silences:
+    """A contact that has heard nothing for so many seconds at each look; `over` once all were looked at."""
 
+    def __init__(self, *seconds):
+        self.left, self.over = list(seconds), asyncio.Event()
 
-async def test_a_machine_that_slept_goes_on_answering(bot, anna, short_looks):
-    async with bot.running() as events:
-        anna.says("who recognises the DPR?")
-        await eventually(lambda: told(anna))
-        bot.contact._told -= 10_000.0
-        await asyncio.sleep(0.15)  # one look falls into this
-        anna.says("who recognises Kosovo?")
-        await eventually(lambda: len(told(anna)) == 2)
-        await asyncio.sleep(0.3)
-        anna.says("who recognises the LPR?")
-        await eventually(lambda: len(told(anna)) == 3)
-    assert not [event for event in events if event["log_level"] == "error"]
-
-
-async def test_polling_that_is_not_there_any_more_ends_the_bot_for_its_supervisor(
-    bot, short_looks, monkeypatch
-):
-    async with bot.running():
-        await eventually(lambda: bot.contact.last)
-        polling = Polling(bot.application, bot.contact)
-        monkeypatch.setattr(polling, "_updater", NoUpdater())
-        monkeypatch.setattr(polling, "_contact", Silence())
-        with pytest.raises(Silent, match="start the bot again"):
-            await asyncio.wait_for(polling.run(), 5)
+    def silence(self):
+        if len(self.left) == 1:
+            self.over.set()
+            return self.left[0]
+        return self.left.pop(0)
 
 
 class NoUpdater:
@@ -59,11 +41,34 @@ class NoUpdater:
         pass
 
 
-class Silence:
-    """A contact that nobody tells anything."""
+@pytest.fixture
+def polling(bot, monkeypatch):
+    """Polling whose looks follow each other at once, with a contact of the test's own."""
+    monkeypatch.setattr("bot.polling._LOOK_SECONDS", 0.0)
 
-    def silence(self):
-        return 301.0
+    def make(contact):
+        polling = Polling(bot.application, contact)
+        monkeypatch.setattr(polling, "_updater", NoUpdater())
+        return polling
+
+    return make
+
+
+async def test_a_machine_that_slept_goes_on_polling(bot, polling):
+    async with bot.running():
+        await eventually(lambda: bot.contact.last)
+        contact = Silences(5.0, 30_000.0, 5.0, 5.0, 30_000.0, 5.0)
+        task = asyncio.create_task(polling(contact).run())
+        await asyncio.wait_for(contact.over.wait(), 5)
+        assert not task.done()
+        task.cancel()
+
+
+async def test_polling_that_is_not_there_any_more_ends_the_bot_for_its_supervisor(bot, polling):
+    async with bot.running():
+        await eventually(lambda: bot.contact.last)
+        with pytest.raises(Silent, match="start the bot again"):
+            await asyncio.wait_for(polling(Silences(5.0, 301.0, 321.0)).run(), 5)
 
 
 @pytest.mark.parametrize("jump", [-86400.0, 86400.0 * 400])
