@@ -86,7 +86,7 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word occurs in some phrase."""
-        return self._starting(word) != _NOTHING or word in self._inner or word.startswith(self._inner_stems)
+        return self._starting(word) is not _NOTHING or word in self._inner or word.startswith(self._inner_stems)
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""
@@ -104,6 +104,8 @@ class Lexicon:
         found = list(self._exact.get(word, ()))
         for length in range(min(len(word), self._longest_stem), 0, -1):
             found.extend(self._stems.get(word[:length], ()))
+        if not found:
+            return _NOTHING
         single = max(
             (phrase for phrase in found if not phrase.rest), key=lambda phrase: phrase.rank, default=None
         )
