@@ -46,6 +46,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
         return members
+    if asked is None and "which" in concepts and last.intent is Intent.HOW_MANY and not refs:
+        asked = Intent.WHO_RECOGNISES
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -145,6 +147,10 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
+    if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:
+        return query.but(intent=Intent.WITHDRAWAL, link=Link.RECOGNITION)
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE:
+        return query.but(intent=intent, actor=(), subject=last.actor)
     if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
     if intent is Intent.HOW_MANY:

@@ -114,6 +114,23 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
     ),
     _frame(
+        "place among those that withdrew",
+        Intent.WITHDRAWAL,
+        ("nth",),
+        ("withdraw", "suspend"),
+        slots=("any",),
+        without=("sever",),
+    ),
+    _frame(
+        "place among those that broke",
+        Intent.SEVERED,
+        ("nth",),
+        ("sever", "leave", "cut"),
+        slots=("any",),
+        phase=Phase.BROKEN,
+        without=("restore",),
+    ),
+    _frame(
         "place in the order",
         Intent.FIRST_OR_NTH,
         ("nth",),
