@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understand.frames import Frame
+from bot.understand.frame import Frame
 from bot.understand.roles import Roles
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots

@@ -41,13 +41,11 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
         return _nth(slots, last)
-    asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    asked = _asked(concepts, refs, last)
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
         return members
-    if asked is None and "which" in concepts and last.intent is Intent.HOW_MANY and not refs:
-        asked = Intent.WHO_RECOGNISES
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and asked is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -68,6 +66,13 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     else:
         return _asking(last, asked, last, others="also" in concepts) if asked else None
     return _asking(changed, asked, last) if asked else changed
+
+
+def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
+    """What is asked of the question before; "which?" after a number asks for the list."""
+    if "which" in concepts and last.intent is Intent.HOW_MANY and not refs:
+        return Intent.WHO_RECOGNISES
+    return next((intent for name, intent in _ASKED if name in concepts), None)
 
 
 def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:

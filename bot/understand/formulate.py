@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.understand.frames import Frame
+from bot.understand.frame import Frame
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
