@@ -86,7 +86,9 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word occurs in some phrase."""
-        return self._starting(word) is not _NOTHING or word in self._inner or word.startswith(self._inner_stems)
+        return (
+            self._starting(word) is not _NOTHING or word in self._inner or word.startswith(self._inner_stems)
+        )
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers.article import capital
 from bot.answers.lists import named
 from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, forms, line
+from bot.answers.words import placed, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.doubt import is_doubtful
@@ -167,7 +168,13 @@ def breaks(draft: Draft, result: BreaksResult) -> Reply:
     events = (*result.own, *result.others)
     parties = list(dict.fromkeys(id for event in events for id in _party(event, result.of)))
     args = forms(draft, "side", (result.of,))
-    draft.headline(_listed(draft, result, phase, parties), "" if events else draft.cite(result.coverage))
+    all_of_them = _listed(draft, result, phase, parties)
+    one = placed(result.others or result.own, result.query.nth)
+    if one is not None and not is_doubtful(one):
+        draft.headline(told(draft, one), draft.cite(one))
+        draft.paragraph(all_of_them)
+    else:
+        draft.headline(all_of_them, "" if events else draft.cite(result.coverage))
     for key, part in (("own", result.own), ("others", result.others)):
         heading = draft.say(f"heading-{phase}-{key}", **args) if result.own and result.others else ""
         draft.bullets([_line(draft, event, result) for event in part[-_LINES:]], heading)

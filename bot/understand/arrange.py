@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understand.frames import Frame
+from bot.understand.frame import Frame
 from bot.understand.roles import Roles
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -33,7 +33,7 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject = slots.actor, slots.subject
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    if intent is Intent.WHAT_IS_ENTITY and actor and subject:
+    if intent is Intent.WHAT_IS_ENTITY and actor and subject and "thing alone" not in frame.slots:
         disputed = tuple(id_ for id_ in actor + subject if world.disputed(id_))
         if len(disputed) == 1 or _only_asked(actor, subject, world):
             return replace(slots, actor=(), subject=disputed if len(disputed) == 1 else subject)

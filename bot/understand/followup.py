@@ -41,7 +41,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     concepts = concepts_of(scan)
     if "nth" in concepts and not refs:
         return _nth(slots, last)
-    asked = next((intent for name, intent in _ASKED if name in concepts), None)
+    asked = _asked(concepts, refs, last)
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
@@ -66,6 +66,13 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     else:
         return _asking(last, asked, last, others="also" in concepts) if asked else None
     return _asking(changed, asked, last) if asked else changed
+
+
+def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
+    """What is asked of the question before; "which?" after a number asks for the list."""
+    if "which" in concepts and last.intent is Intent.HOW_MANY and not refs:
+        return Intent.WHO_RECOGNISES
+    return next((intent for name, intent in _ASKED if name in concepts), None)
 
 
 def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
@@ -145,6 +152,10 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
+    if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:
+        return query.but(intent=Intent.WITHDRAWAL, link=Link.RECOGNITION)
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE:
+        return query.but(intent=intent, actor=(), subject=last.actor)
     if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
     if intent is Intent.HOW_MANY:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.understand.frames import Frame
+from bot.understand.frame import Frame
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
@@ -25,6 +25,7 @@ _ABOUT_RECOGNITION = frozenset(
     }
 )
 _LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.DID_RECOGNISE})
+_ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
@@ -117,7 +118,7 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(negated=slots.negated and "only" not in concepts)
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
-    if intent is Intent.FIRST_OR_NTH:
+    if intent is Intent.FIRST_OR_NTH or (intent in _ENDINGS and slots.nth and not query.actor):
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)

@@ -6,9 +6,9 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.understand.frame import Frame, frame
 from knowledge.query import Intent, Link, Phase
 
 ACT = (
@@ -44,50 +44,13 @@ STRONG = (
 ASKS_WHO = ("who", "list")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """`needs`: one concept of each group. `without`: none of these. `slots`: what must be filled, in words of `SLOTS`.
-
-    `weak` frames rest on little, and so the whole question must be explained.
-    """
-
-    name: str
-    intent: Intent
-    needs: tuple[frozenset[str], ...]
-    without: frozenset[str] = frozenset()
-    slots: tuple[str, ...] = ()
-    link: Link = Link.RECOGNITION
-    phase: Phase | None = None
-    weak: bool = False
-
-    def suits(self, concepts: frozenset[str]) -> bool:
-        """Whether a question holds what the frame needs, and nothing that it must not."""
-        for group in self.needs:
-            if concepts.isdisjoint(group):
-                return False
-        return concepts.isdisjoint(self.without)
-
-
-def _frame(
-    name: str,
-    intent: Intent,
-    *needs: tuple[str, ...],
-    without: tuple[str, ...] = (),
-    slots: tuple[str, ...] = (),
-    link: Link = Link.RECOGNITION,
-    phase: Phase | None = None,
-    weak: bool = False,
-) -> Frame:
-    return Frame(name, intent, tuple(map(frozenset, needs)), frozenset(without), slots, link, phase, weak)
-
-
 FRAMES: tuple[Frame, ...] = (
-    _frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
-    _frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
-    _frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
-    _frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
-    _frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
-    _frame(
+    frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
+    frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
+    frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
+    frame("timeline", Intent.TIMELINE, ("timeline",), slots=("any",), without=("how_many",)),
+    frame("votes counted", Intent.HOW_MANY, ("how_many",), ("vote",), slots=("any",), link=Link.VOTES),
+    frame(
         "breaks counted",
         Intent.HOW_MANY,
         ("how_many",),
@@ -97,7 +60,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("recognise", "when", "why"),
     ),
-    _frame(
+    frame(
         "withdrawals counted",
         Intent.HOW_MANY,
         ("how_many",),
@@ -105,7 +68,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         link=Link.WITHDRAWALS,
     ),
-    _frame(
+    frame(
         "which side broke first",
         Intent.SEVERED,
         ("nth",),
@@ -113,7 +76,24 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         phase=Phase.BROKEN,
     ),
-    _frame(
+    frame(
+        "place among those that withdrew",
+        Intent.WITHDRAWAL,
+        ("nth",),
+        ("withdraw", "suspend"),
+        slots=("any",),
+        without=("sever",),
+    ),
+    frame(
+        "place among those that broke",
+        Intent.SEVERED,
+        ("nth",),
+        ("sever", "leave", "cut"),
+        slots=("any",),
+        phase=Phase.BROKEN,
+        without=("restore",),
+    ),
+    frame(
         "place in the order",
         Intent.FIRST_OR_NTH,
         ("nth",),
@@ -121,7 +101,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("subject",),
         without=BREAK,
     ),
-    _frame(
+    frame(
         "place in the order of ties",
         Intent.FIRST_OR_NTH,
         ("nth",),
@@ -129,16 +109,16 @@ FRAMES: tuple[Frame, ...] = (
         slots=("subject",),
         without=(*BREAK, "leave", "cut"),
     ),
-    _frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
-    _frame(
+    frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
+    frame(
         "who somebody is",
         Intent.WHO_IS_PERSON,
         ("person_who",),
         slots=("person",),
         without=("quote", "office"),
     ),
-    _frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
-    _frame(
+    frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
+    frame(
         "words of a person",
         Intent.QUOTE,
         ("say",),
@@ -146,27 +126,27 @@ FRAMES: tuple[Frame, ...] = (
         slots=("person",),
         without=("announce", "react"),
     ),
-    _frame(
+    frame(
         "post of a person",
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
         without=("announce", "react", "recognise", "sever"),
     ),
-    _frame(
+    frame(
         "unfinished words",
         Intent.QUOTE,
         ("what",),
         slots=("person",),
         without=("announce", "react", "sever", "say", "recognise", "person_who", "what_is"),
     ),
-    _frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
-    _frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
-    _frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
-    _frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
-    _frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
-    _frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
-    _frame(
+    frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
+    frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
+    frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
+    frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
+    frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
+    frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
+    frame(
         "date of its paper",
         Intent.WHEN_RECOGNISED,
         ("when",),
@@ -175,7 +155,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("how", "what", "sever"),
     ),
-    _frame(
+    frame(
         "who handed it over",
         Intent.HOW_ANNOUNCED,
         ("announce",),
@@ -184,7 +164,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("person or disputed",),
         without=("when", "first", "how_many"),
     ),
-    _frame(
+    frame(
         "channel",
         Intent.HOW_ANNOUNCED,
         ("announce",),
@@ -192,7 +172,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("who",),
     ),
-    _frame(
+    frame(
         "medium",
         Intent.HOW_ANNOUNCED,
         ("medium",),
@@ -201,7 +181,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("who",),
     ),
-    _frame(
+    frame(
         "medium of a declaration",
         Intent.HOW_ANNOUNCED,
         ("medium",),
@@ -210,14 +190,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("who",),
     ),
-    _frame(
+    frame(
         "medium of a pair",
         Intent.HOW_ANNOUNCED,
         ("medium",),
         slots=("pair",),
         without=("who", "whether", "say", "vote"),
     ),
-    _frame(
+    frame(
         "manner",
         Intent.HOW_ANNOUNCED,
         ("how",),
@@ -225,7 +205,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("when", "how_many"),
     ),
-    _frame(
+    frame(
         "office",
         Intent.WHO_IS_PERSON,
         ("office",),
@@ -233,7 +213,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("recognise", "say"),
     ),
-    _frame(
+    frame(
         "office at an act",
         Intent.WHO_IS_PERSON,
         ("office",),
@@ -242,7 +222,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("two things",),
         without=("say",),
     ),
-    _frame(
+    frame(
         "office at a named act",
         Intent.WHO_IS_PERSON,
         ("office",),
@@ -251,9 +231,9 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("say", "announce", "whether"),
     ),
-    _frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
-    _frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
-    _frame(
+    frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
+    frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
+    frame(
         "ties cut",
         Intent.SEVERED,
         ("cut", "not"),
@@ -262,7 +242,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("who",),
     ),
-    _frame(
+    frame(
         "ties cut by whom",
         Intent.SEVERED,
         ("cut",),
@@ -270,7 +250,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         phase=Phase.BROKEN,
     ),
-    _frame(
+    frame(
         "ties restored",
         Intent.SEVERED,
         ("restore",),
@@ -278,7 +258,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.RESTORED,
         without=("recognise",),
     ),
-    _frame(
+    frame(
         "changed sides",
         Intent.SEVERED,
         ("leave",),
@@ -286,7 +266,7 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
         without=("recognise",),
     ),
-    _frame(
+    frame(
         "day of the declaration",
         Intent.WHAT_IS_ENTITY,
         ("declare",),
@@ -294,14 +274,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("thing",),
         without=("recognise", "accept", "sever", "withdraw", "react"),
     ),
-    _frame(
+    frame(
         "date",
         Intent.WHEN_RECOGNISED,
         ("when",),
         ("recognise", "accept", "annex", "independence"),
         slots=("subject",),
     ),
-    _frame(
+    frame(
         "date of ties",
         Intent.WHEN_RECOGNISED,
         ("when",),
@@ -309,16 +289,16 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         link=Link.RELATIONS,
     ),
-    _frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
-    _frame(
+    frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    frame(
         "those that recognise",
         Intent.WHO_RECOGNISES,
         ("recognise", "accept", "annex"),
         ASKS_WHO,
         slots=("subject alone",),
     ),
-    _frame("those that hold out", Intent.WHO_RECOGNISES, ("refuse",), slots=("subject alone", "group")),
-    _frame(
+    frame("those that hold out", Intent.WHO_RECOGNISES, ("refuse",), slots=("subject alone", "group")),
+    frame(
         "ties of a pair",
         Intent.SEVERED,
         ("ties", "embassy"),
@@ -326,20 +306,20 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.STATUS,
         without=("who", "list"),
     ),
-    _frame(
+    frame(
         "those with ties",
         Intent.WHO_RECOGNISES,
         ("ties", "embassy", "ally"),
         slots=("subject alone",),
         link=Link.RELATIONS,
     ),
-    _frame(
+    frame(
         "yes or no",
         Intent.DID_RECOGNISE,
         ("recognise", "accept", "annex", "ally", "independence"),
         slots=("pair",),
     ),
-    _frame(
+    frame(
         "whether it is a state",
         Intent.WHAT_IS_ENTITY,
         ("state",),
@@ -348,26 +328,26 @@ FRAMES: tuple[Frame, ...] = (
         without=("recognise", "accept", "withdraw", "sever", "vote", "refuse", "why", "when"),
         weak=True,
     ),
-    _frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
-    _frame(
+    frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
+    frame(
         "date of a bare pair",
         Intent.WHEN_RECOGNISED,
         ("when",),
         slots=("pair", "disputed subject"),
         weak=True,
     ),
-    _frame(
+    frame(
         "bare pair",
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
         weak=True,
     ),
-    _frame(
+    frame(
         "yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)
     ),
-    _frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
-    _frame(
+    frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
+    frame(
         "place by keyword",
         Intent.FIRST_OR_NTH,
         ("nth",),
@@ -376,7 +356,7 @@ FRAMES: tuple[Frame, ...] = (
         without=(*STRONG, "say", "quote", "declare", "when", "why", "react"),
         weak=True,
     ),
-    _frame(
+    frame(
         "votes by keyword",
         Intent.HOW_MANY,
         ("vote",),
@@ -385,7 +365,7 @@ FRAMES: tuple[Frame, ...] = (
         without=("who", "why", "react", "when", "say", "how", "quote", "source"),
         weak=True,
     ),
-    _frame(
+    frame(
         "what it is",
         Intent.WHAT_IS_ENTITY,
         ("what_is", "state", "belong", "exist", "become", "declare", "whose"),
@@ -393,14 +373,14 @@ FRAMES: tuple[Frame, ...] = (
         without=STRONG,
         weak=True,
     ),
-    _frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
-    _frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
-    _frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
-    _frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
+    frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
+    frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
+    frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
+    frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )
 
 
 @lru_cache(maxsize=4096)  # few sets of concepts make most of the questions
 def suitable(concepts: frozenset[str]) -> tuple[Frame, ...]:
     """The frames that a question with these concepts may mean, the most telling first."""
-    return tuple(frame for frame in FRAMES if frame.suits(concepts))
+    return tuple(one for one in FRAMES if one.suits(concepts))

@@ -39,6 +39,7 @@ class Grammar:
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
     pronouns: frozenset[str]
+    alternatives: frozenset[str]
     passive_starts: tuple[str, ...]
     passive_ends: tuple[str, ...]
     ours: str
@@ -73,6 +74,7 @@ class Grammar:
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
             pronouns=folded(data["pronouns"]),
+            alternatives=folded(data["alternatives"]),
             passive_starts=tuple(data["passive_starts"]),
             passive_ends=tuple(data["passive_ends"]),
             ours=data["ours"],

@@ -34,6 +34,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+    rest = [ref for ref in rest if not _is_choice(ref, rest, sentence)]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
     rest = [ref for ref in rest if not _only_tells(ref, sentence)]
@@ -109,6 +110,16 @@ def _is_place(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     if concepts & {"say", "react"} and not sentence.world.organisation(ref.ids[0]):
         return False
     return not (sentence.grammar.order == "free" and "recognise" in concepts and len(refs) == 2)
+
+
+def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a state is only offered as an answer ("who was first to recognise Israel, the USSR or the US?")."""
+    scan = sentence.scan
+    if not any(name.startswith("nth:") for name in scan.concepts) or sentence.grammar.order != "free":
+        return False
+    ors = {tag.start for tag in scan.tags if scan.words[tag.start].text in sentence.grammar.alternatives}
+    offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
+    return offered and not sentence.disputed(ref) and len(refs) > 1
 
 
 def _is_goal(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:

@@ -26,7 +26,7 @@ _ACTS = _ENDINGS | {
 _SHORT = frozenset(
     {
         *("and", "also", "filler", "in", "about", "only", "both", "of", "one", "or"),
-        *("why", "when", "source", "how", "how_many", "which", "react", "timeline"),
+        *("why", "when", "source", "how", "how_many", "which", "what", "react", "timeline"),
         *("state", "what_is", "still", "exist", "become", "independence", "whether", "be"),
     }
 )

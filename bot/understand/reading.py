@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.understand.arrange import arrange, borrow, complete
 from bot.understand.formulate import concepts_of, formulate
-from bot.understand.frames import Frame, suitable
+from bot.understand.frame import Frame
+from bot.understand.frames import suitable
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World

@@ -126,6 +126,8 @@ def _together(
     left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]], contrast: frozenset[str]
 ) -> bool:
     """Two names share a role when nothing but "and", a comma or a slash stands between them."""
+    if left.mark == "object" and right.mark == "nominative":
+        return False
     if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
         return False
     gap = range(left.end, right.start)

@@ -164,7 +164,10 @@ def test_neither_of_two_that_are_recorded_by_different_bonds(ask):
 
 def test_recognisers_that_exist_no_more_are_told_as_former(ask):
     headline = ask(WHO, subject="abkhazia").headline
-    assert "itself disputed: Transnistria; formerly also 3 that exist no more: Artsakh" in headline
+    assert (
+        "themselves disputed: South Ossetia and Transnistria; formerly also 3 that exist no more: Artsakh"
+        in headline
+    )
 
 
 def test_a_long_list_of_refusals_says_what_its_dates_are(ask):

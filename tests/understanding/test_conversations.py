@@ -183,3 +183,23 @@ def test_they_of_whom_nothing_was_said_are_not_guessed(reader: Reader, question:
 def test_who_recognised_our_independence_is_asked_in_the_language_of_one_country(reader: Reader) -> None:
     assert reader.query("хто першим визнав нашу незалежність?").subject == ("ua",)
     assert reader.read("кто первым признал нашу независимость?").reason == "whose"
+
+
+@pytest.mark.parametrize(
+    ("asked", "follow", "intent", "subject"),
+    [
+        ("Скільки країн визнали ДНР?", "які?", Intent.WHO_RECOGNISES, "dpr"),
+        ("Сколько стран отозвали признание Косова?", "кто?", Intent.WITHDRAWAL, "xk"),
+        ("кого визнає Абхазія", "а її хто?", Intent.WHO_RECOGNISES, "abkhazia"),
+    ],
+)
+def test_who_they_are_follows_a_number_or_a_list(
+    reader: Reader, asked: str, follow: str, intent: Intent, subject: str
+) -> None:
+    query = reader.query(asked, follow)
+    assert (query.intent, query.actor, query.subject) == (intent, (), (subject,))
+
+
+def test_what_of_the_other_side_is_a_question_of_its_own(reader: Reader) -> None:
+    parts = reader.query("Північна Македонія визнала Косово? а Сербія що?").parts
+    assert [part.intent for part in parts] == [Intent.DID_RECOGNISE, Intent.REACTION]

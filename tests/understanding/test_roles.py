@@ -164,6 +164,48 @@ def test_of_several_states_the_one_beside_the_office_is_asked_for(
     assert (query.intent, query.whose, query.office) == (Intent.WHO_IS_PERSON, whose, office)
 
 
+@pytest.mark.parametrize(
+    ("question", "intent", "subject", "nth"),
+    [
+        ("хто останнім відкликав визнання САДР", Intent.WITHDRAWAL, "sadr", -1),
+        ("who was the first to withdraw recognition of Kosovo", Intent.WITHDRAWAL, "xk", 1),
+        ("кто последним ушёл от Тайваня?", Intent.SEVERED, "tw", -1),
+        ("хто другим розірвав відносини з Ізраїлем", Intent.SEVERED, "il", 2),
+    ],
+)
+def test_a_place_among_those_that_ended_a_bond_is_no_place_among_those_that_made_it(
+    reader: Reader, question: str, intent: Intent, subject: str, nth: int
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject, query.nth) == (intent, (subject,), nth)
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("Кто раньше всех признал Хорватию, Германия или Исландия?", ("hr",)),
+        ("хто раніше визнав Україну: Польща чи Канада?", ("ua",)),
+        ("кто первым признал ДНР или ЛНР", ("dpr", "lpr")),
+    ],
+)
+def test_states_offered_as_the_answer_are_not_what_was_recognised(
+    reader: Reader, question: str, subject: tuple[str, ...]
+) -> None:
+    assert reader.query(question).subject == subject
+
+
+def test_a_choice_in_the_middle_of_a_question_does_not_ask_yes_or_no(reader: Reader) -> None:
+    assert reader.query("КНДР визнала ДНР листом чи нотою?").intent is Intent.HOW_ANNOUNCED
+    assert reader.query("чи визнала КНДР ДНР").intent is Intent.DID_RECOGNISE
+
+
+def test_names_that_one_preposition_governs_share_their_role(reader: Reader) -> None:
+    query = reader.query("Відносини між Ізраїлем і Болівією")
+    assert {*query.actor, *query.subject} == {"il", "bo"}
+    between = reader.query("Гондурас між Тайбеєм і Пекіном: хронологія")
+    assert {*between.actor, *between.subject} == {"hn", "tw", "cn"}
+
+
 def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
     assert reader.query("does the Kremlin recognise Transnistria").actor == ("ru",)
     assert reader.query("did Pyongyang recognise Luhansk").actor == ("kp",)
