@@ -15,34 +15,7 @@ _DECADE = re.compile(r"((?:1[5-9]|20)?\d0)(s)?")
 _DECADES = re.compile(r"х|년대.*")
 """How a decade ends where the ending stands apart from the number ("1990-х", "1990년대")."""
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
-_SUFFIXES = frozenset(
-    [
-        "го",
-        "е",
-        "ого",
-        "м",
-        "му",
-        "й",
-        "ое",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "го",
-        "р",
-        "рік",
-        "року",
-        "році",
-        "год",
-        "года",
-        "году",
-        "г",
-        "гг",
-        "рр",
-        "y",
-        "yr",
-    ]
-)
+_SUFFIXES = frozenset("го е ого м му й ое th st nd rd р рік року році год года году г гг рр y yr".split())
 _LASTING = ("간", "동안", "째", "만에", "넘게", "이상", "내내", "전에", "전부터")
 _CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
 
