@@ -15,7 +15,7 @@ _DECADE = re.compile(r"((?:1[5-9]|20)?\d0)(s)?")
 _DECADES = re.compile(r"х|년대.*")
 """How a decade ends where the ending stands apart from the number ("1990-х", "1990년대")."""
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?")
-_SUFFIXES = frozenset("го е ого м му й ое th st nd rd р рік року році год года году г гг рр y yr".split())
+_SUFFIX = re.compile("го|е|ого|м|му|й|ое|th|st|nd|rd|р|рік|року|році|год|года|году|г|гг|рр|y|yr")
 _LASTING = ("간", "동안", "째", "만에", "넘게", "이상", "내내", "전에", "전부터")
 _CJK = {"년": "year", "년도": "year", "월": "month", "일": "day"}
 
@@ -277,7 +277,7 @@ def _day(words: Sequence[Token], index: int) -> tuple[int, int] | None:
 
 def _skip(words: Sequence[Token], index: int, touching: bool = False) -> int:
     """Past the ending or the word for "year" that follows a number."""
-    if index < len(words) and words[index].text in _SUFFIXES:
+    if index < len(words) and _SUFFIX.fullmatch(words[index].text):
         if touching and words[index].start - words[index - 1].end > 1:
             return index
         return index + 1

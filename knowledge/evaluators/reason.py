@@ -34,7 +34,8 @@ _WORDS_NEAR = 7
 _LATER = 120
 _REASON = re.compile(
     r"\b(?:because|over|citing|calling|called|as (?:a|an|premature|hasty|mistaken)|until|unless"
-    r"|in (?:answer|protest|return|response|conformity)|owing|in order|reasons?|reciprocal|justif\w+|factor|benefits?|respects?|consider\w*|principle|interests?"
+    r"|in (?:answer|protest|return|response|conformity)|owing|in order|reasons?|reciprocal|justif\w+"
+    r"|factor|benefits?|respects?|consider\w*|principle|interests?"
     r"|у відповідь|бо|тому що|в ответ|потому|поэтому|так как)\b|때문|대응|이유"
 )
 # Of all that one did to another, what people ask the reason of: breaks and refusals before recognitions.
