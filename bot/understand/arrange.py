@@ -47,7 +47,7 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     if len(joined) > 1 and not (actor and subject):
         slots = _divided(slots, joined, intent, world)
         actor, subject = slots.actor, slots.subject
-    asked_for = slots.asks == "object" and intent is not Intent.WHAT_IS_ENTITY
+    asked_for = (slots.asks == "object" or slots.pronoun) and intent is not Intent.WHAT_IS_ENTITY
     if intent in _ABOUT_SUBJECT and actor and not subject and not asked_for:
         return replace(slots, actor=(), subject=actor)
     if intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:

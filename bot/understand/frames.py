@@ -11,36 +11,10 @@ from functools import lru_cache
 from bot.understand.frame import Frame, frame
 from knowledge.query import Intent, Link, Phase
 
-ACT = (
-    "recognise",
-    "sever",
-    "withdraw",
-    "suspend",
-    "accept",
-    "annex",
-    "restore",
-    "leave",
-    "refuse",
-    "recall",
-    "ally",
-    "ties",
-    "cut",
-)
 BREAK = ("withdraw", "suspend", "sever")
+ACT = (*BREAK, "recognise", "accept", "annex", "restore", "leave", "refuse", "recall", "ally", "ties", "cut")
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
-STRONG = (
-    "recognise",
-    "accept",
-    "withdraw",
-    "sever",
-    "office",
-    "list",
-    "medium",
-    "announce",
-    "vote",
-    "how_many",
-    "refuse",
-)
+STRONG = (*BREAK, "recognise", "accept", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
 ASKS_WHO = ("who", "list")
 
 

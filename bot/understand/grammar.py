@@ -36,8 +36,10 @@ class Grammar:
     as_endings: tuple[str, ...]
     place_endings: tuple[str, ...]
     contrast: frozenset[str]
+    excepting: frozenset[str]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
+    stand_ins: frozenset[str]
     pronouns: frozenset[str]
     alternatives: frozenset[str]
     passive_starts: tuple[str, ...]
@@ -71,8 +73,10 @@ class Grammar:
             as_endings=tuple(data["as_endings"]) or ("\0",),
             place_endings=tuple(data["place_endings"]) or ("\0",),
             contrast=folded(data["contrast"]),
+            excepting=folded(data["excepting"]),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
+            stand_ins=folded(data["stand_ins"]),
             pronouns=folded(data["pronouns"]),
             alternatives=folded(data["alternatives"]),
             passive_starts=tuple(data["passive_starts"]),

@@ -38,7 +38,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
     rest = [ref for ref in rest if not _only_tells(ref, sentence)]
-    groups, things = _groups(rest, sentence)
+    groups, things = _groups(_without_repeats(rest), sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
     return Parties(tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants)
@@ -74,6 +74,15 @@ def _strung(left: Ref, right: Ref, sentence: Sentence) -> bool:
         return False
     reacts = bool(sentence.scan.concepts & {"react", "say", "sever", "cut"})
     return right.mark == "except" or (right.mark in ("subject", "topic", "also") and not reacts)
+
+
+def _without_repeats(refs: Sequence[Ref]) -> list[Ref]:
+    """Names put in front of a question without those that it repeats ("Italy, Palestine: did the Italians recognise it")."""
+    if all(len(ref.ids) < 2 for ref in refs):
+        return list(refs)
+    again = {ref.ids: ref.start for ref in refs if len(ref.ids) == 1}
+    kept = [tuple(id_ for id_ in ref.ids if again.get((id_,), -1) <= ref.start) for ref in refs]
+    return [replace(ref, ids=ids) if ids else ref for ref, ids in zip(refs, kept, strict=True)]
 
 
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:

@@ -31,7 +31,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
         own = arrange(frame, slots, world)
-        if _fits(frame, own, scan, world):
+        refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
+        if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
             return Reading(formulate(frame, own, scan, world), frame, scan)
         if before is not None and not _bare(frame):

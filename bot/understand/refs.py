@@ -38,14 +38,23 @@ class Ref:
     misspelt: bool = False
 
 
-def find(scan: Scan, particles: Particles, contrast: frozenset[str] = frozenset()) -> list[Ref]:
-    """The references in the order of the text, those joined by "and" or a comma put together; not over a `contrast`."""
+def find(
+    scan: Scan,
+    particles: Particles,
+    contrast: frozenset[str] = frozenset(),
+    excepting: frozenset[str] = frozenset(),
+) -> list[Ref]:
+    """The references in the order of the text, those joined by "and" or a comma put together; not over a `contrast`.
+
+    A word of `excepting` leaves out the name before it ("Russia aside").
+    """
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     refs: list[Ref] = []
     for mention in scan.mentions:
         if _asked_for(mention, tags):
             continue
-        ref = _ref(mention, _mark(mention, scan, tags, particles))
+        left_out = mention.end < len(scan.words) and scan.words[mention.end].text in excepting
+        ref = _ref(mention, "except" if left_out else _mark(mention, scan, tags, particles))
         if refs and _together(refs[-1], ref, scan, tags, contrast):
             last = refs[-1]
             ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
@@ -132,6 +141,8 @@ def _together(
         return False
     gap = range(left.end, right.start)
     comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;·・")
+    if not gap and right.mark == "except" != left.mark:
+        return False
     if not gap:
         return comma or (scan.lang == "ko" and left.mark == "with")
     if (

@@ -26,12 +26,16 @@ PREDICATES = (
     ("ties", "embassy", "independence"),
 )
 _ACTS_IN_TIME = frozenset({"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"})
+_TOPIC = re.compile(r"[:,;.?!–—]|- ")
 _NUMBER = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean."""
+    """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
+
+    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named.
+    """
 
     roles: Roles = field(default_factory=Roles)
     reaction: Roles = field(default_factory=Roles)
@@ -54,6 +58,7 @@ class Slots:
     misspelt: bool = False
     claimed: int | None = None
     asks: str = ""
+    pronoun: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -88,6 +93,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
         claimed=_claimed(scan),
         asks=asks,
+        pronoun=_meets_pronoun(things, sentence),
     )
 
 
@@ -98,10 +104,45 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     asks = asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"
+    if len(things) == 1 and (_pronoun_acts(sentence) or _has_a_list(things[0], sentence)):
+        return Roles(actor=things[0].ids), "object"
     if asks == "object" and len(things) > 1:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
         return assign(inner or things, sentence, asks), asks
     return assign(things, sentence, asks), asks
+
+
+def _has_a_list(ref: Ref, sentence: Sentence) -> bool:
+    """Whether the list belongs to the one named ("what is on Ankara's list of recognised states")."""
+    lists = {tag.start for tag in sentence.scan.tags if tag.concepts >= {"list", "recognise"}}
+    return any(
+        name.rest == "s" and name.start == ref.start and name.end in lists for name in sentence.scan.mentions
+    )
+
+
+def _pronoun_acts(sentence: Sentence) -> bool:
+    """Whether a pronoun recognises what is asked for ("Iceland was quick: whom did it recognise")."""
+    place, words, grammar = sentence.predicate, sentence.scan.words, sentence.grammar
+    if place is None or place < 2 or sentence.scan.concepts.isdisjoint({"what", "which", "who"}):
+        return False
+    return words[place - 1].text in grammar.stand_ins and words[place - 2].text in grammar.auxiliaries
+
+
+def _meets_pronoun(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a pronoun stands beside the act, so that who is named acts ("when did Russia recognise it").
+
+    It stands for the name itself where a sign sets that apart ("Palestine: the first to recognise it").
+    """
+    place, words = sentence.predicate, sentence.scan.words
+    if place is None or any(
+        _TOPIC.search(sentence.scan.between(ref.end - 1, ref.end)) for ref in things if ref.end < place
+    ):
+        return False
+    return any(
+        words[index].text in sentence.grammar.stand_ins
+        for index in (place - 1, place + 1)
+        if 0 <= index < len(words)
+    )
 
 
 def _is_within(sentence: Sentence) -> bool:

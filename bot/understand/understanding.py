@@ -97,7 +97,8 @@ class Understanding:
         return next((one for one in tried if one.lang == lang and one.query == best.query), best)
 
     def _refs(self, scan: Scan) -> list[Ref]:
-        return find(scan, self._scanner(scan.lang).particles, self._grammars[scan.lang].contrast)
+        grammar = self._grammars[scan.lang]
+        return find(scan, self._scanner(scan.lang).particles, grammar.contrast, grammar.excepting)
 
     def rivals(self, scan: Scan) -> tuple[str, ...]:
         """The frames that a scanned text fits, the one that wins first."""

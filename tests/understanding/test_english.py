@@ -140,3 +140,68 @@ def test_a_follow_up_that_says_more_than_is_understood_is_declined(
     reader: Reader, first: str, follow: str
 ) -> None:
     assert reader.read(first, follow).query is None
+
+
+@pytest.mark.parametrize(
+    ("first", "follow", "intent", "actor"),
+    [
+        ("what is Abkhazia?", "when did Russia recognise it", Intent.WHEN_RECOGNISED, "ru"),
+        ("what is Abkhazia?", "when was it recognised by Syria", Intent.WHEN_RECOGNISED, "sy"),
+        ("what is Abkhazia?", "was Nauru the first to recognise it", Intent.FIRST_OR_NTH, "nr"),
+    ],
+)
+def test_a_pronoun_beside_the_act_is_what_was_asked_about_before(
+    reader: Reader, first: str, follow: str, intent: Intent, actor: str
+) -> None:
+    query = reader.query(first, follow)
+    assert (query.intent, query.actor, query.subject) == (intent, (actor,), ("abkhazia",))
+
+
+def test_a_pronoun_without_anything_before_it_is_not_guessed(reader: Reader) -> None:
+    assert reader.read("when did Russia recognise it").query is None
+
+
+def test_names_in_front_are_taken_up_by_the_question_behind(reader: Reader) -> None:
+    query = reader.query("Italy, Palestine: did the Italians recognise it")
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("it",), ("ps",))
+
+
+@pytest.mark.parametrize(
+    ("question", "actor"),
+    [
+        ("what is on Ankara's list of recognised places", "tr"),
+        ("countries on Israel's list of recognised states", "il"),
+        ("little Iceland was quick, whom did it recognise in the 90s", "is"),
+        ("Nauru of all places... what has it recognised", "nr"),
+    ],
+)
+def test_whose_list_it_is_and_who_recognises_what_is_asked_for(
+    reader: Reader, question: str, actor: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor) == (Intent.WHAT_DOES_ACTOR_RECOGNISE, (actor,))
+
+
+@pytest.mark.parametrize(
+    ("question", "excluded"),
+    [
+        ("Turkey aside, who recognises Northern Cyprus", ("tr",)),
+        ("who recognised the DPR, Moscow excluded", ("ru",)),
+        ("Russia and Syria aside, who recognises Abkhazia", ("ru", "sy")),
+    ],
+)
+def test_a_name_before_aside_is_left_out(reader: Reader, question: str, excluded: tuple[str, ...]) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.excluded) == (Intent.WHO_RECOGNISES, excluded)
+    assert not {*excluded} & {*query.subject}
+
+
+def test_one_name_in_another_script_does_not_change_the_language(reader: Reader) -> None:
+    assert reader.read("who was the first to recognise ДНР").lang == "en"
+    assert reader.read("DPR 승인국").lang == "ko"
+
+
+@pytest.mark.parametrize("place", ["ex-Soviet countries", "states in the former Soviet Union"])
+def test_the_states_of_the_former_soviet_union_are_more_than_the_cis(reader: Reader, place: str) -> None:
+    query = reader.query(f"which {place} recognise Kosovo")
+    assert (query.intent, query.group, query.subject) == (Intent.WHO_RECOGNISES, ("post-soviet",), ("xk",))
