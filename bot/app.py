@@ -17,6 +17,7 @@ from bot.delivery import Delivery
 from bot.handlers import Handlers
 from bot.inline import Inline
 from bot.intake import IntakeBot
+from bot.keeping import Keeper, Room
 from bot.lanes import AT_ONCE, Lanes
 from bot.ledger import Ledger
 from bot.postponed import Postponed
@@ -45,13 +46,15 @@ def build_application(
     contact: Contact | None = None,
     memory: Conversations | None = None,
     lanes: Lanes | None = None,
-    ledger: Ledger | None = None,
+    ledger: Keeper | None = None,
+    room: Room | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     retried: Callable[[str], None] = lambda _trouble: None,
 ) -> App:
     """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`.
 
-    Without a `ledger`, updates are not journaled; `retried` is told why a call to Telegram is made again.
+    Without a `ledger`, updates are not journaled; `room` says when more may be fetched, unless given the lanes do;
+    `retried` is told why a call to Telegram is made again.
     """
     lanes, ledger = lanes or Lanes(), ledger or Ledger()
     bot = IntakeBot(
@@ -61,12 +64,12 @@ def build_application(
         request=request or AiohttpRequest(AT_ONCE),
         get_updates_request=request or AiohttpRequest(1),
         contact=contact or Contact(),
-        room=lanes.room,
+        room=(room or lanes).room,
         ledger=ledger,
     )
     application = Application.builder().bot(bot).concurrent_updates(lanes).build()
     postponed = Postponed(ledger, application.update_queue)
-    lanes.finished = postponed.finished
+    lanes.begin, lanes.finished = postponed.begin, postponed.finished
     delivery = Delivery(bot, sleep, retried)
     handlers = Handlers(service, codec, memory or Conversations(), delivery, postponed.again)
     handlers.register(application)

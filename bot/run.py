@@ -18,8 +18,11 @@ from bot.start import CannotStart, open_service
 from bot.state import State, StateError
 
 if TYPE_CHECKING:
+    from bot.conversations import Conversations
+    from bot.keeping import Keeper, Room
     from bot.metrics import Metrics
     from bot.polling import Source
+    from bot.streams.keeper import StreamKeeper
 
 log: Any = structlog.get_logger(__name__)
 
@@ -70,10 +73,7 @@ class _Parts:
     def __init__(self, settings: Settings, service: Service, codec: Codec) -> None:
         from bot.app import build_application
         from bot.contact import Contact
-        from bot.conversations import Conversations
-        from bot.journal import beside
         from bot.lanes import Lanes
-        from bot.ledger import Ledger
         from bot.renewal import Renewal
 
         if settings.token is None:
@@ -84,8 +84,9 @@ class _Parts:
         service = self.metrics.measure(service) if self.metrics else service
         self.renewal = Renewal(service, settings.knowledge_db, codec)
         self.contact, self.lanes = Contact(), Lanes()
-        self.memory = Conversations(languages=_state(settings))
-        self.ledger = Ledger(beside(settings.state_db), int(self._token.partition(":")[0]))
+        self.streams = self._streams()
+        self.ledger, self.memory = (self.streams, self.streams.memory) if self.streams else self._alone()
+        self.room: Room = self.streams or self.lanes
         self.application = build_application(
             service,
             codec,
@@ -95,6 +96,7 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
+            room=self.room,
             retried=self.metrics.retried if self.metrics else _unheard,
         )
         self.source = self._source()
@@ -122,6 +124,26 @@ class _Parts:
                 log.info(f"health and metrics are at {address}/healthz and {address}/metrics")
                 yield
 
+    def _streams(self) -> StreamKeeper | None:
+        """This worker's part of the shared work, if there is a Redis to share it over."""
+        if self.settings.redis_url is None:
+            return None
+        # The library is slow to load, and of no use to one process.
+        from bot.streams.keeper import StreamKeeper
+
+        bot_id = int(self._token.partition(":")[0])
+        return StreamKeeper(
+            self.settings.redis_url.reveal(), bot_id, takes_in=self.settings.webhook_url is None
+        )
+
+    def _alone(self) -> tuple[Keeper, Conversations]:
+        from bot.conversations import Conversations
+        from bot.journal import beside
+        from bot.ledger import Ledger
+
+        ledger = Ledger(beside(self.settings.state_db), int(self._token.partition(":")[0]))
+        return ledger, Conversations(languages=_state(self.settings))
+
     def _metrics(self) -> Metrics | None:
         if not self.serves:
             return None
@@ -134,11 +156,17 @@ class _Parts:
         from bot.polling import Polling
         from bot.webhook import Webhook, derived_secret
 
+        if self.streams:
+            from bot.streams.source import Turns, handing_to
+
+            self.streams.hand_out_to(handing_to(self.application))
+            if self.settings.webhook_url is None:
+                return Turns(self.application, self.contact, self.streams)
         if self.settings.webhook_url is None:
             return Polling(self.application, self.contact)
         given = self.settings.webhook_secret
         secret = given.reveal() if given else derived_secret(self._token)
-        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.lanes)
+        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.room)
 
 
 def _unheard(_trouble: str) -> None:

@@ -29,6 +29,7 @@ TELEGRAM_FACING = {
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",
+    "bot/streams/source.py",
     "bot/webhook.py",
 }
 
