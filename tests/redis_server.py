@@ -38,7 +38,7 @@ class RedisServer:
 
     def start(self):
         command = [PROGRAM, "--port", "0", "--unixsocket", str(self._socket), "--dir", str(self._folder)]
-        command += ["--save", "", "--appendonly", "yes", *self._options]
+        command += ["--save", "", "--appendonly", "yes", "--rdbcompression", "no", *self._options]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         deadline = time.monotonic() + 10
         with self.client() as client:
@@ -47,6 +47,7 @@ class RedisServer:
                     client.ping()
                     return
                 time.sleep(0.01)
+        self.kill()
         raise AssertionError("redis-server does not answer")
 
     def kill(self):

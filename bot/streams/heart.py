@@ -33,6 +33,7 @@ class Heart:
         self._stopping = False
         self._wake = asyncio.Event()
         self._beaten = float("-inf")
+        self._told = (0, 0)
         self.workers = 0
         """Workers alive and not about to stop, at the last beat."""
         self.waiting = 0
@@ -82,11 +83,16 @@ class Heart:
         self._beaten = asked
         self._link.held()
         self._reader.beaten(now)
-        had = len(self._shards.owned)
         self._shards.owns(owned)
         self._shards.share(share)
-        if (has := len(self._shards.owned)) != had:
-            log.info("shards", owned=has, workers=self.workers)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Log how the work is shared, when that has changed and is settled again."""
+        found = len(self._shards.owned), self.workers
+        if found != self._told and not any(shard.leaving for shard in self._shards.owned):
+            self._told = found
+            log.info("the chats are shared anew", shards=found[0], workers=found[1])
 
     def _let_go(self) -> None:
         """Free the shards that are to leave, as soon as nothing of them is in hand and nobody reads them."""

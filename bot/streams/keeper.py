@@ -17,7 +17,7 @@ from bot.journal import Raw, Waiting
 from bot.keeping import NotKept
 from bot.ledger import TAKEN
 from bot.streams.heart import Heart
-from bot.streams.link import Link, Unreached, again_and_again
+from bot.streams.link import Link, Unreached, again_and_again, end
 from bot.streams.memory import Memory
 from bot.streams.names import Names, shard_of
 from bot.streams.place import place
@@ -202,7 +202,5 @@ class StreamKeeper:
             with suppress(Unreached, TimeoutError):
                 async with asyncio.timeout(_FAREWELL_SECONDS):
                     await self._heart.leave()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
         await self._link.close()

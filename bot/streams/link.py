@@ -21,6 +21,7 @@ log: Any = structlog.get_logger(__name__)
 _SECONDS = 5.0
 _UNWELL_SECONDS = 30.0
 _DEFECT_PAUSE = 1.0
+_AGAIN_SECONDS = 0.1
 _COMMAND = re.compile(r"^Command # \d+ .* of pipeline caused error: ", re.DOTALL)
 
 T = TypeVar("T")
@@ -141,3 +142,11 @@ def again_and_again(step: Callable[[], Awaitable[None]], seconds: float = 0.0) -
                 await asyncio.sleep(seconds)
 
     return forever()
+
+
+async def end(*tasks: asyncio.Task[None]) -> None:
+    """Cancel until they are done: before Python 3.12 a cancellation is lost that meets the end of a `wait_for`."""
+    while running := [task for task in tasks if not task.done()]:
+        for task in running:
+            task.cancel()
+        await asyncio.wait(running, timeout=_AGAIN_SECONDS)

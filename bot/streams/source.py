@@ -15,6 +15,7 @@ from bot.journal import Raw
 from bot.keeping import NotKept
 from bot.polling import intake
 from bot.streams.keeper import StreamKeeper
+from bot.streams.link import end
 
 log: Any = structlog.get_logger(__name__)
 
@@ -42,10 +43,9 @@ class Turns:
                 while self._keeper.takes_in == is_ours and not task.done():
                     await asyncio.wait({task}, timeout=_LOOK_SECONDS)
             finally:
-                task.cancel()
-            (ended,) = await asyncio.gather(task, return_exceptions=True)
-            if isinstance(ended, Exception):
-                raise ended
+                await end(task)
+            if not task.cancelled() and (error := task.exception()):
+                raise error
 
     async def close(self) -> None:
         """Nothing more: what is under way was cancelled, and comes again to the next one."""

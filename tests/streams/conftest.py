@@ -21,7 +21,7 @@ from tests.telegram.conftest import IDS, StubService
 BOT = 123456789
 
 
-async def eventually(condition, seconds=8.0):
+async def eventually(condition, seconds=30.0):
     """Wait for something that happens elsewhere."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - as above
@@ -31,6 +31,10 @@ async def eventually(condition, seconds=8.0):
 def told(person):
     """What the bot said to a person."""
     return [message.text for message in person.private.messages if message.sender is not person]
+
+
+async def unheard(_work):
+    await asyncio.Event().wait()
 
 
 class Wire(FakeRequest):
@@ -76,11 +80,12 @@ class Worker:
     async def stop(self):
         """As SIGTERM does it."""
         self._stop.set()
-        await asyncio.wait_for(self._task, 20)
+        await asyncio.wait_for(self._task, 30)
 
     def die(self):
         """As SIGKILL does it: neither Telegram nor Redis hears from it again."""
         self.wire.dead = True
+        self.keeper._link.call = unheard
         for task in self.keeper._tasks:
             task.cancel()
 

@@ -92,7 +92,7 @@ async def test_the_order_within_a_chat_holds_when_its_worker_dies(workers, api):
         ask(people, f"who recognises {subject}?")
     await eventually(lambda: any(told(person) for person in people))
     dying.die()
-    await eventually(lambda: all(len(course(person)) == len(subjects) for person in people), 12)
+    await eventually(lambda: all(len(course(person)) == len(subjects) for person in people))
     assert all(course(person) == subjects for person in people)
 
 
@@ -148,4 +148,4 @@ async def test_a_chat_that_floods_does_not_hold_up_other_shards(workers, api):
     quiet.says("who recognises Kosovo?")
     await eventually(lambda: told(quiet))
     assert len(told(loud)) < 100
-    await eventually(lambda: len(told(loud)) == 200, 15)
+    await eventually(lambda: len(told(loud)) == 200)
