@@ -38,6 +38,7 @@ bench: $(VENV)/.dev ## measure speed and memory
 
 chaos: $(VENV)/.dev ## kill the bot a hundred times under load and count what is lost
 	@$(BIN)/python -m tests.reliability.chaos $(ARGS)
+	@$(BIN)/python -m tests.reliability.scale $(ARGS)
 
 evaluate: $(VENV)/.dev ## score the answers to the question set, then the matrix of all names and plain questions
 	@$(BIN)/python -m tests.evaluate $(ARGS); scored=$$?; $(BIN)/python -m tests.matrix && exit $$scored

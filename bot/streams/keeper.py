@@ -48,7 +48,7 @@ class StreamKeeper:
         self._heart = Heart(self._link, self._shards, self._reader, self._scribe, worker, takes_in=takes_in)
         self.memory = Memory(self._scribe)
         self._names = names
-        self._batch: list[tuple[list[Raw], asyncio.Future[None]]] = []
+        self._batch: list[tuple[list[Raw], asyncio.Future[bool]]] = []
         self._storing = asyncio.Lock()
         self._postponed: set[int] = set()
         self._tasks: list[asyncio.Task[None]] = []
@@ -72,6 +72,7 @@ class StreamKeeper:
     def closing(self, closing: bool) -> None:
         if closing and not self._closing:
             self._closing = self._reader.closing = True
+            self._scribe.refuse()
             self._heart.stop()
 
     @property
@@ -106,12 +107,13 @@ class StreamKeeper:
         """Put updates into their streams; one that holds only the highest number stands for them all."""
         if self._closing or not updates:
             return updates
-        stored: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        stored: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._batch.append((updates, stored))
         async with self._storing:
             if not stored.done():
                 await self._store()
-        await stored
+        if not await stored:
+            raise NotKept("Redis does not answer")
         return [{"update_id": max(update["update_id"] for update in updates), TAKEN: True}]
 
     async def _store(self) -> None:
@@ -123,14 +125,17 @@ class StreamKeeper:
                 number = update["update_id"]
                 shard = shard_of(place(update).order)
                 values += [number, *divmod(number, _BLOCK), shard, orjson.dumps(update)]
+        kept = False
         try:
             await self._link.run(TAKE, self._names.streams, *values)
+            kept = True
         except Unreached:
+            pass
+        finally:
+            # Whoever asked for this may be gone; the others wait for what became of theirs.
             for _, stored in batch:
-                stored.set_exception(NotKept("Redis does not answer"))
-        else:
-            for _, stored in batch:
-                stored.set_result(None)
+                if not stored.done():
+                    stored.set_result(kept)
 
     async def settled(self) -> None:
         """At once; see `is_settled`."""

@@ -53,13 +53,24 @@ class Scribe:
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
+        self._asked: set[asyncio.Future[list[Any]]] = set()
 
     async def begin(self, held: Held, fields: tuple[str, ...]) -> list[Any]:
         """What Redis says to the beginning of work on an update, once it has heard all that came before."""
         future: asyncio.Future[list[Any]] = asyncio.get_running_loop().create_future()
+        self._asked.add(future)
         self._work.begins.append((held, fields, future))
         self._wake.set()
-        return await future
+        try:
+            return await future
+        finally:
+            self._asked.discard(future)
+
+    def refuse(self) -> None:
+        """Answer all that wait to begin as if their shards were lost: there is no time left for them."""
+        for future in self._asked:
+            if not future.done():
+                future.set_result(["lost"])
 
     def done(self, held: Held) -> None:
         """An update needs nothing more."""
