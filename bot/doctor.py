@@ -27,13 +27,15 @@ _ROOM = 50 * 1024 * 1024
 async def examine(settings: Settings) -> list[Finding]:
     """All findings, in the order in which they matter. Nothing is changed, nothing is sent to anybody."""
     findings = await _telegram(settings)
-    findings += [_knowledge(settings.knowledge_db), _writable(settings.state_db, "state")]
-    findings.append(_writable(beside(settings.state_db), "journal"))
-    findings.append(_port(settings))
-    if settings.redis_url is not None:
+    findings.append(_knowledge(settings.knowledge_db))
+    if settings.redis_url is None:
+        findings.append(_writable(settings.state_db, "state"))
+        findings.append(_writable(beside(settings.state_db), "journal"))
+    else:
         from bot.streams.examine import examine as examine_redis
 
         findings += await examine_redis(settings.redis_url.reveal())
+    findings.append(_port(settings))
     return findings
 
 

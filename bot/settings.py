@@ -24,7 +24,7 @@ SETTINGS: Final = {
     "LISTEN": "Address on which health, metrics and webhook listen; 127.0.0.1 unless set, 0.0.0.0 in a container.",
     "KNOWLEDGE_DB": "File that holds the built knowledge database. It can always be rebuilt.",
     "STATE_DB": "File that holds what the bot remembers: the language of each chat.",
-    "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
+    "REDIS_URL": "Redis over which several running copies share the work. Without it, one process serves alone.",
 }
 
 # A name in the environment that begins so and is nearly one of ours is a slip. Others belong to others:
