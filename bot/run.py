@@ -132,9 +132,13 @@ class _Parts:
         from bot.streams.keeper import StreamKeeper
 
         bot_id = int(self._token.partition(":")[0])
-        return StreamKeeper(
-            self.settings.redis_url.reveal(), bot_id, takes_in=self.settings.webhook_url is None
-        )
+        takes_in = self.settings.webhook_url is None
+        try:
+            return StreamKeeper(self.settings.redis_url.reveal(), bot_id, takes_in=takes_in)
+        except ValueError:
+            raise CannotStart(
+                "REDIS_URL is not an address of Redis; it looks like redis://localhost:6379/0"
+            ) from None
 
     def _alone(self) -> tuple[Keeper, Conversations]:
         from bot.conversations import Conversations

@@ -12,6 +12,7 @@ Keys, each behind `recognition:<number of the bot>:`
     stream:<n>              updates not answered yet: their number `n` and the update `u`
     seen:<day>:<block>      a bit for each update taken, for two to three days
     leases, workers, owners when each worker's lease ends; which share the work; who owns what
+    pulse                   when anybody's heart beat last
     memory:<chat>           how questions were understood, for up to two days; languages: what chats chose
     dead                    the forms of updates that could not be read
 """

@@ -53,6 +53,7 @@ class Heart:
         """Take no more, and let go of all that nothing is in hand of."""
         self._stopping = True
         self._beaten = float("-inf")
+        self._shards.share(0)
         if self._shards.owns_intake:
             self._shards.owns_intake = False
             self._scribe.release(None)
@@ -74,9 +75,10 @@ class Heart:
     async def _renew(self) -> None:
         names, wants = self._link.names, not self._stopping
         asked = time.monotonic()
+        self._shards.gone.clear()
         flags = str(int(wants)), str(int(wants and self._takes_in))
         lease = int(LEASE_SECONDS * 1000)
-        keys = (names.leases, names.workers, names.owners, *names.streams)
+        keys = (names.leases, names.workers, names.owners, names.pulse, *names.streams)
         now, share, self.workers, self.waiting, *owned = await self._link.run(
             BEAT, keys, self._worker, lease, *flags, *self._shards.barred
         )

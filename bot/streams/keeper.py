@@ -51,7 +51,7 @@ class StreamKeeper:
         self._batch: list[tuple[list[Raw], asyncio.Future[bool]]] = []
         self._storing = asyncio.Lock()
         self._postponed: set[int] = set()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._closing = False
 
     def hand_out_to(self, hand_out: Callable[[Raw], None]) -> None:
@@ -100,7 +100,7 @@ class StreamKeeper:
     async def start(self) -> list[Waiting]:
         """Begin to work; what others have left comes by itself, so nothing is given here."""
         steps = (self._heart.beat, self._reader.read, self._scribe.write_on)
-        self._tasks = [asyncio.create_task(again_and_again(step)) for step in steps]
+        self._tasks = tuple(asyncio.create_task(again_and_again(step)) for step in steps)
         return []
 
     async def take(self, updates: list[Raw]) -> list[Raw]:
@@ -204,6 +204,8 @@ class StreamKeeper:
                     while self._reader.reading:  # noqa: ASYNC110 - it ends within a moment
                         await asyncio.sleep(0.01)
             await self._scribe.settle(_FAREWELL_SECONDS)
+            # A heart that went on beating would renew what is given up.
+            await end(*self._tasks[:2])
             with suppress(Unreached, TimeoutError):
                 async with asyncio.timeout(_FAREWELL_SECONDS):
                     await self._heart.leave()

@@ -20,6 +20,8 @@ log: Any = structlog.get_logger(__name__)
 
 _SECONDS = 5.0
 _UNWELL_SECONDS = 30.0
+# What is over sooner is not worth a line; calls that were under way fail a moment after others go well again.
+_PATIENCE_SECONDS = 2.0
 _DEFECT_PAUSE = 1.0
 _AGAIN_SECONDS = 0.1
 _COMMAND = re.compile(r"^Command # \d+ .* of pipeline caused error: ", re.DOTALL)
@@ -56,7 +58,8 @@ class Link:
 
     @property
     def is_up(self) -> bool:
-        return self._ready and not self._said
+        """Whether the last call went well."""
+        return self._ready
 
     @property
     def trouble(self) -> str:
@@ -116,7 +119,7 @@ class Link:
         self._ready = False
         if isinstance(error, ResponseError) and "NOGROUP" in str(error):
             return  # it is up, and what it lost is made again
-        if not self._said:
+        if not self._said and self.age > _PATIENCE_SECONDS:
             # The library puts the command before what Redis says of it.
             self._said = words = f"{type(error).__name__}: {_COMMAND.sub('', str(error))}"
             log.error(

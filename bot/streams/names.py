@@ -20,6 +20,7 @@ class Names:
         self.leases = f"{self.prefix}leases"
         self.workers = f"{self.prefix}workers"
         self.owners = f"{self.prefix}owners"
+        self.pulse = f"{self.prefix}pulse"
         self.seen = f"{self.prefix}seen:"
         self.languages = f"{self.prefix}languages"
         self.dead = f"{self.prefix}dead"

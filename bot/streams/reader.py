@@ -6,14 +6,16 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 import orjson
+import structlog
 
 from bot.journal import Raw
 from bot.keeping import patience
 from bot.streams.link import Link, Unreached
 from bot.streams.names import GROUP
-from bot.streams.place import place
+from bot.streams.place import Place, place
 from bot.streams.scribe import Scribe
 from bot.streams.scripts import CLAIM
 from bot.streams.shards import Held, Shard, Shards
@@ -27,6 +29,8 @@ _FRESH_SECONDS = 2.5
 _LOOK_SECONDS = 5.0
 
 Entry = tuple[str, dict[str, str]]
+
+log: Any = structlog.get_logger(__name__)
 
 
 class Reader:
@@ -126,15 +130,23 @@ class Reader:
         identity, fields = entry
         if self.closing:
             return  # it is handed out to this worker, and the next owner claims it
-        update = orjson.loads(fields["u"])
-        held = Held(update["update_id"], shard, identity, place(update))
+        try:
+            update = orjson.loads(fields["u"])
+            held = Held(update["update_id"], shard, identity, place(update))
+        except (orjson.JSONDecodeError, KeyError, TypeError):
+            log.error("something else than an update was in a stream of Redis, and is dropped")
+            self._drop(Held(-1, shard, identity, Place(0)))
+            return
         age = self._ahead + time.monotonic() - int(identity.partition("-")[0]) / 1000
         if age > patience(update):
-            shard.known.add(identity)
-            self._scribe.done(held)
+            self._drop(held)
             return
         self._shards.take_up(held)
         self.hand_out(update)
+
+    def _drop(self, held: Held) -> None:
+        held.shard.known.add(held.entry)
+        self._scribe.done(held)
 
 
 def _is_readable(shard: Shard) -> bool:

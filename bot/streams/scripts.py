@@ -19,12 +19,19 @@ return kept
 
 BEAT = """
 -- Renew a worker's lease, and let it take what nobody alive owns, up to its share.
--- KEYS: leases, workers, owners, then the streams. ARGV: worker, milliseconds of a lease, whether it wants work ('1'),
--- whether also the intake ('1'), then the shards that it must not take.
+-- KEYS: leases, workers, owners, pulse, then the streams. ARGV: worker, milliseconds of a lease, whether it wants
+-- work ('1'), whether also the intake ('1'), then the shards that it must not take.
 -- Gives the time, the share, the number of workers, the updates that wait, then all that the worker owns.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local me, shards = ARGV[1], #KEYS - 3
+local me, shards = ARGV[1], #KEYS - 4
+local silence = now - (tonumber(redis.call('GET', KEYS[4])) or now)
+redis.call('SET', KEYS[4], now)
+if silence > tonumber(ARGV[2]) then
+    -- Nobody could renew a lease, as Redis was away: whoever had one has it still.
+    for _, each in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do redis.call('ZINCRBY', KEYS[1], silence, each) end
+    for _, each in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do redis.call('ZINCRBY', KEYS[2], silence, each) end
+end
 for i = 1, 2 do redis.call('ZREMRANGEBYSCORE', KEYS[i], '-inf', now) end
 redis.call('ZADD', KEYS[1], now + ARGV[2], me)
 if ARGV[3] == '1' then redis.call('ZADD', KEYS[2], now + ARGV[2], me) else redis.call('ZREM', KEYS[2], me) end
@@ -49,7 +56,7 @@ for i = 0, shards - 1 do
         held = held + 1
     end
     if owner[shard] == me then owned[#owned + 1] = shard end
-    waiting = waiting + redis.call('XLEN', KEYS[i + 4])
+    waiting = waiting + redis.call('XLEN', KEYS[i + 5])
 end
 if owner['intake'] == me then owned[#owned + 1] = 'intake' end
 return {now, share, alive, waiting, unpack(owned)}

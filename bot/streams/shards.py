@@ -63,6 +63,8 @@ class Shards:
         self.all = tuple(Shard(number) for number in range(SHARDS))
         self.held: dict[int, Held] = {}
         self.owns_intake = False
+        self.gone: set[int] = set()
+        """Shards that became free since this was emptied: an older list of what is owned may still hold them."""
         self.moved = asyncio.Event()
         """Set whenever something was taken up, done, gained or lost."""
 
@@ -80,7 +82,7 @@ class Shards:
         names = set(things)
         self.owns_intake = INTAKE in names
         for shard in self.all:
-            owned = str(shard.number) in names
+            owned = str(shard.number) in names and shard.number not in self.gone
             if owned and not shard.owned:
                 # What was postponed under an earlier hold is claimed anew.
                 self._clear(shard)
@@ -119,6 +121,7 @@ class Shards:
     def freed(self, shard: Shard) -> None:
         """Redis has been told that a shard is free."""
         shard.owned = shard.leaving = shard.released = shard.behind = False
+        self.gone.add(shard.number)
         self._clear(shard)
         self.moved.set()
 

@@ -184,6 +184,7 @@ def hasty(monkeypatch):
     monkeypatch.setattr("bot.streams.reader._BLOCK_SECONDS", 0.05)
     monkeypatch.setattr("bot.streams.reader._FRESH_SECONDS", 0.4)
     monkeypatch.setattr("bot.streams.reader._LOOK_SECONDS", 0.3)
+    monkeypatch.setattr("bot.streams.link._PATIENCE_SECONDS", 0.3)
     monkeypatch.setattr("bot.streams.source._FIRST_PAUSE", 0.05)
     monkeypatch.setattr("bot.streams.source._LOOK_SECONDS", 0.02)
     monkeypatch.setattr("bot.polling._FIRST_PAUSE", 0.01)

@@ -92,7 +92,7 @@ async def test_with_too_much_in_redis_telegram_keeps_the_rest(workers, api, anna
 
 
 async def test_nobody_is_answered_who_has_typed_on(workers, anna, redis, names, monkeypatch):
-    monkeypatch.setattr("bot.streams.reader.patience", lambda update: 0 if "inline_query" in update else 60)
+    monkeypatch.setattr("bot.streams.reader.patience", lambda update: -1 if "inline_query" in update else 60)
     await workers.join()
     query = anna.types("kosovo")
     anna.says("who recognises the DPR?")
@@ -122,6 +122,15 @@ async def test_an_update_on_which_work_began_too_often_is_buried(workers, anna, 
     ((_, letter),) = redis.xrange(names.dead)
     assert letter["reason"] == "never answered"
     assert "DPR" not in str(letter)
+
+
+async def test_what_somebody_else_put_into_a_stream_is_dropped(workers, api, redis, names, events):
+    await workers.join()
+    for strange in ({"u": "no JSON, my secret words"}, {"u": "[]"}, {"u": "{}"}, {"other": "x"}):
+        redis.xadd(names.streams[3], strange)
+    await eventually(lambda: not redis.xlen(names.streams[3]))
+    assert len([event for event in events if event["log_level"] == "error"]) == 4
+    assert "secret" not in str(events)
 
 
 class Receiver(Worker):
