@@ -31,6 +31,7 @@ from tests.redis_server import PROGRAM, RedisServer
 from tests.reliability.chaos import QUESTIONS, Load, Outcome, bot, until
 
 _TICKS = os.sysconf("SC_CLK_TCK")
+_REDIS_TOO = 5
 
 
 @dataclass(slots=True)
@@ -91,7 +92,10 @@ class Cluster:
 async def campaign(
     kills: int, *, seed: int, database: Path, folder: Path, each: int = 200, number: int = 3
 ) -> Outcome:
-    """Kill one of the workers so often, each time at another moment, and let another come in its place."""
+    """Kill one of the workers so often, each time at another moment, and let another come in its place.
+
+    Now and then Redis is killed as well, and comes back.
+    """
     chance, api, start = random.Random(seed), FakeApi(), time.monotonic()
     api.delay = 0.05
     load = Load(api)
@@ -102,7 +106,7 @@ async def campaign(
                 for _ in range(number):
                     await cluster.start()
                 await cluster.shared()
-                for _ in range(kills):
+                for kill in range(kills):
                     load.ask(each - (len(load.people) - load.answered))
                     wanted = load.answered + chance.randrange(each // 2)
                     await until(lambda wanted=wanted: load.answered > wanted, 60, "no answers any more")
@@ -110,6 +114,10 @@ async def campaign(
                     await asyncio.sleep(chance.random() * 0.1)
                     await cluster.end(chance.choice(list(cluster.running)), signal.SIGKILL)
                     await cluster.start()
+                    if kill % _REDIS_TOO == _REDIS_TOO - 1:
+                        server.kill()
+                        await asyncio.sleep(0.5)
+                        server.start()
                 await until(
                     lambda: load.answered == len(load.people), 60, f"{load.answers()[0]} questions unanswered"
                 )

@@ -12,6 +12,7 @@ from bot.fake_api.server import serving
 from bot.finding import Verdict
 from bot.settings import load
 from tests.redis_server import PROGRAM, RedisServer
+from tests.reliability.chaos import bot
 
 
 @pytest.fixture
@@ -118,6 +119,14 @@ async def test_a_redis_that_wants_another_password(settings):
         found = by_subject(await examine(settings(REDIS_URL=server.url.replace("unix://", "unix://:wrong@"))))
     assert found["Redis"].verdict is Verdict.BROKEN
     assert "refuses the name or the password" in found["Redis"].words
+
+
+async def test_an_address_that_is_none_of_redis_ends_the_start_with_one_line(api, database, tmp_path):
+    address = {"REDIS_URL": "redis://localhost:none"}
+    async with bot("http://127.0.0.1:9", api.token, database, tmp_path, **address) as process:
+        assert await asyncio.wait_for(process.wait(), 30) == 1
+    log = (tmp_path / "bot.log").read_text()
+    assert log == "Error: REDIS_URL is not an address of Redis; it looks like redis://localhost:6379/0\n"
 
 
 def test_the_command_ends_with_1_if_something_is_broken(database, tmp_path, monkeypatch):
