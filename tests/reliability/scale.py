@@ -222,7 +222,8 @@ def main() -> None:
         outcome = campaign(options.kills, seed=options.seed, database=database, folder=folder)
         print(f"three workers: {asyncio.run(outcome)}", flush=True)
         for delay, questions in ((3.0, 1200), (0.0, 2000)):
-            print(f"each call of the Bot API takes {delay:.0f} s", flush=True)
+            limit = f"calls of the Bot API take {delay:.0f} s" if delay else "the processors are the limit"
+            print(f"{limit}:", flush=True)
             for number in (1, 2, 3):
                 asked = questions * (number if delay else 1)
                 found = rate(number, delay=delay, questions=asked, database=database, folder=folder)

@@ -1,7 +1,7 @@
 """Several workers in this process, over one fake Bot API and one real redis-server."""
 
 import asyncio
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 
 import pytest
 import structlog
@@ -189,13 +189,3 @@ def hasty(monkeypatch):
     monkeypatch.setattr("bot.streams.source._LOOK_SECONDS", 0.02)
     monkeypatch.setattr("bot.polling._FIRST_PAUSE", 0.01)
     monkeypatch.setattr("bot.polling._STOP_SECONDS", 1.0)
-
-
-@asynccontextmanager
-async def frozen(server):
-    """Redis hears nothing while inside."""
-    server.freeze()
-    try:
-        yield
-    finally:
-        server.thaw()

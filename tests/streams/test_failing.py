@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.health import Health
+from bot.metrics import Metrics
 from tests.streams.conftest import eventually, told
 
 
@@ -90,6 +91,8 @@ async def test_with_redis_away_for_long_a_worker_is_unhealthy(workers, server, m
         "takes_in": 1,
         "silent_seconds": 0,
     }
+    figures = (await Metrics().endpoint(health)(None)).body.decode()
+    assert 'bot_redis{figure="shards"} 32.0' in figures
     server.kill()
     await asyncio.sleep(0.5)
     assert (await health.report())["reasons"] == ["Redis does not answer"]
