@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import structlog
@@ -22,7 +22,7 @@ _SECONDS = 5.0
 _UNWELL_SECONDS = 30.0
 # What is over sooner is not worth a line; calls that were under way fail a moment after others go well again.
 _PATIENCE_SECONDS = 2.0
-_DEFECT_PAUSE = 1.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
 _AGAIN_SECONDS = 0.1
 _COMMAND = re.compile(r"^Command # \d+ .* of pipeline caused error: ", re.DOTALL)
 
@@ -129,22 +129,20 @@ class Link:
             )
 
 
-def again_and_again(step: Callable[[], Awaitable[None]], seconds: float = 0.0) -> Coroutine[Any, Any, None]:
-    """Do a step until cancelled, with so long a pause between; Redis may fail, and a defect must not end it."""
-
-    async def forever() -> None:
-        while True:
-            try:
-                await step()
-            except Unreached:
-                await asyncio.sleep(max(seconds, 0.1))
-            except Exception as error:
-                log.error("a part of the worker failed and goes on", exc_info=error)
-                await asyncio.sleep(_DEFECT_PAUSE)
-            else:
-                await asyncio.sleep(seconds)
-
-    return forever()
+async def again_and_again(step: Callable[[], Awaitable[None]]) -> None:
+    """Do a step until cancelled; Redis may fail for a while, and a defect must not end a part of the worker."""
+    pause = _FIRST_PAUSE
+    while True:
+        try:
+            await step()
+        except Unreached:
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.5, _LONGEST_PAUSE)
+        except Exception as error:
+            log.error("a part of the worker failed and goes on", exc_info=error)
+            await asyncio.sleep(_LONGEST_PAUSE)
+        else:
+            pause = _FIRST_PAUSE
 
 
 async def end(*tasks: asyncio.Task[None]) -> None:

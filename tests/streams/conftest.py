@@ -38,17 +38,24 @@ async def unheard(_work):
 
 
 class Wire(FakeRequest):
-    """The way to Telegram, which ends for one who is dead."""
+    """The way to Telegram. What is still under way when its owner dies never arrives."""
 
-    dead = False
+    def __init__(self, api):
+        super().__init__(api)
+        self.dead = asyncio.Event()
 
     async def do_request(self, *args, **more):
-        if self.dead:
-            await asyncio.Event().wait()
-        answer = await super().do_request(*args, **more)
-        if self.dead:
-            await asyncio.Event().wait()
-        return answer
+        asking = asyncio.create_task(super().do_request(*args, **more))
+        dying = asyncio.create_task(self.dead.wait())
+        try:
+            await asyncio.wait({asking, dying}, return_when=asyncio.FIRST_COMPLETED)
+            if self.dead.is_set():
+                asking.cancel()
+                await asyncio.Event().wait()
+            return asking.result()
+        finally:
+            asking.cancel()
+            dying.cancel()
 
 
 class Worker:
@@ -84,7 +91,7 @@ class Worker:
 
     def die(self):
         """As SIGKILL does it: neither Telegram nor Redis hears from it again."""
-        self.wire.dead = True
+        self.wire.dead.set()
         self.keeper._link.call = unheard
         for task in self.keeper._tasks:
             task.cancel()

@@ -5,6 +5,7 @@ from structlog.testing import capture_logs
 
 from bot.reply import Context
 from bot.streams.memory import Memory
+from bot.streams.names import shard_of
 from bot.streams.place import place
 from knowledge.query import Intent, Query
 from tests.streams.conftest import eventually, told
@@ -33,11 +34,11 @@ async def test_a_follow_up_is_understood_after_its_chat_has_moved(workers, anna,
     assert workers.service.asked[-1][:2] == ("and when?", "dpr")
 
 
-async def test_a_follow_up_is_understood_after_its_worker_has_died(workers, anna):
+async def test_a_follow_up_is_understood_after_its_worker_has_died(workers, anna, redis, names):
     worker = await workers.join()
     anna.says("who recognises Kosovo?")
     await eventually(lambda: len(told(anna)) == 1)
-    await eventually(lambda: not worker.keeper._scribe._work)
+    await eventually(lambda: not redis.xlen(names.streams[shard_of(anna.id)]))
     worker.die()
     await workers.join(wait=False)
     anna.says("and when?")
