@@ -39,6 +39,7 @@ bench: $(VENV)/.dev ## measure speed and memory
 chaos: $(VENV)/.dev ## kill the bot a hundred times under load, count what is lost, and feed it 100,000 fuzzed updates
 	@$(BIN)/python -m tests.reliability.chaos $(ARGS)
 	@FUZZ_EXAMPLES=100000 $(BIN)/python -m pytest --quiet tests/reliability/test_fuzz.py
+	@$(BIN)/python -m tests.reliability.scale $(ARGS)
 
 evaluate: $(VENV)/.dev ## score the answers to the question set, then the matrix of all names and plain questions
 	@$(BIN)/python -m tests.evaluate $(ARGS); scored=$$?; $(BIN)/python -m tests.matrix && exit $$scored

@@ -18,6 +18,7 @@ from bot.delivery import Delivery
 from bot.handlers import Handlers
 from bot.inline import Inline
 from bot.intake import IntakeBot
+from bot.keeping import Keeper, Room
 from bot.lanes import AT_ONCE, Lanes
 from bot.ledger import Ledger
 from bot.limits import Limits
@@ -48,15 +49,17 @@ def build_application(
     contact: Contact | None = None,
     memory: Conversations | None = None,
     lanes: Lanes | None = None,
-    ledger: Ledger | None = None,
+    ledger: Keeper | None = None,
     limits: Limits | None = None,
     status: Status | None = None,
+    room: Room | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     retried: Callable[[str], None] = lambda _trouble: None,
 ) -> App:
     """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`.
 
-    Without a `ledger`, updates are not journaled, and without `limits` everybody may ask as much as they like;
+    Without a `ledger`, updates are not journaled; `room` says when more may be fetched, unless given the lanes do;
+    without `limits` everybody may ask as much as they like;
     `retried` is told why a call to Telegram is made again.
     """
     lanes, ledger = lanes or Lanes(), ledger or Ledger()
@@ -67,12 +70,12 @@ def build_application(
         request=request or AiohttpRequest(AT_ONCE),
         get_updates_request=request or AiohttpRequest(1),
         contact=contact or Contact(),
-        room=lanes.room,
+        room=(room or lanes).room,
         ledger=ledger,
     )
     application = Application.builder().bot(bot).concurrent_updates(lanes).build()
     postponed = Postponed(ledger, application.update_queue)
-    lanes.finished = postponed.finished
+    lanes.begin, lanes.finished = postponed.begin, postponed.finished
     delivery = Delivery(bot, sleep, retried)
     admission = Admission(limits, lambda: lanes.lag, postponed.tried)
     handlers = Handlers(

@@ -84,7 +84,7 @@ class Handlers:
         if response is None:
             return
         sent_id = await self._show(message, response.outgoing, before)
-        if sent_id is not None:
+        if sent_id is not None and wanted.command != "forget":
             self.memory.answered.set(key, Answered(sent_id, response.outgoing.digest, refers_to))
             self._remember(message.chat_id, _author(message), sent_id, response.context)
 

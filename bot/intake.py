@@ -15,7 +15,8 @@ from telegram.ext import ExtBot
 
 from bot.contact import Contact
 from bot.journal import Raw
-from bot.ledger import TAKEN, Ledger, has_number
+from bot.keeping import MOST_TRIES, Keeper, NotKept, patience
+from bot.ledger import TAKEN, has_number
 from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
@@ -23,8 +24,6 @@ log: Any = structlog.get_logger(__name__)
 # Telegram answers with the whole message that it shows now. Nobody reads more of it than this, and parsing costs.
 _SHOWN = frozenset({"sendMessage", "editMessageText"})
 _MESSAGE = ("message_id", "date", "chat")
-# An update that is still waiting after so many starts may be what ends the process.
-_MOST_TRIES = 20
 
 
 class IntakeBot(ExtBot[None]):
@@ -35,7 +34,7 @@ class IntakeBot(ExtBot[None]):
     """
 
     def __init__(
-        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], ledger: Ledger, **more: Any
+        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], ledger: Keeper, **more: Any
     ) -> None:
         super().__init__(*args, **more)
         self._contact = contact
@@ -55,23 +54,26 @@ class IntakeBot(ExtBot[None]):
         except TelegramError as error:
             self._contact.lost(error)
             raise
+        except NotKept:
+            self._contact.held()
+            raise
         except Exception:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
             updates = self._read_each()
         self._contact.held()
         return updates
 
     @property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> Keeper:
         return self._ledger
 
     async def replay(self) -> list[Update]:
         """Open the journal; gives what an earlier run took and did not answer, as far as anybody waits for it."""
         updates = []
         for waiting in await self._ledger.start():
-            if waiting.tries > _MOST_TRIES:
+            if waiting.tries > MOST_TRIES:
                 log.error("an update was never answered", update=waiting.id, tries=waiting.tries)
                 self._ledger.bury(waiting.body, "never answered")
-            elif waiting.age > _patience(waiting.body):
+            elif waiting.age > patience(waiting.body):
                 self._ledger.finished(waiting.id)
             elif update := self.read(waiting.body):
                 updates.append(update)
@@ -104,6 +106,7 @@ class IntakeBot(ExtBot[None]):
 
         Raises:
             NetworkError: there is nothing in it that has a number to go on from.
+            NotKept: they cannot be made safe.
         """
         updates = [each for each in result if has_number(each)] if isinstance(result, list) else []
         if not updates and result != []:
@@ -142,10 +145,3 @@ def _check(update: Update) -> None:
     for party in (update.effective_chat, update.effective_user, update.effective_sender):
         if party is not None and type(party.id) is not int:
             raise TypeError("the number of a chat or a user is none")
-
-
-def _patience(raw: Raw) -> float:
-    """Seconds after which nobody waits for an answer: who typed has typed on, who pressed has pressed again."""
-    if "inline_query" in raw:
-        return 10.0
-    return 60.0 if "callback_query" in raw or "guest_message" in raw else float("inf")

@@ -52,6 +52,12 @@ class Metrics:
             "bot_journal_rows", "Rows of the journal by table", ["table"], registry=registry
         )
         self._bytes = Gauge("bot_journal_bytes", "Size of the journal on disk", registry=registry)
+        self._redis = Gauge(
+            "bot_redis",
+            "With REDIS_URL: updates waiting in all streams and in hand here, shards held, workers alive",
+            ["figure"],
+            registry=registry,
+        )
         self._healthy = Gauge("bot_healthy", "Whether /healthz says ok", registry=registry)
 
     def measure(self, service: Service) -> MeasuredService:
@@ -80,6 +86,8 @@ class Metrics:
             self._bytes.set(sizes.pop("bytes", 0))
             for table, rows in sizes.items():
                 self._journal.labels(table).set(rows)
+            for figure, number in report.get("redis", {}).items():
+                self._redis.labels(figure).set(number)
             return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
         return metrics

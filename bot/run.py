@@ -19,8 +19,11 @@ from bot.start import CannotStart, open_service
 from bot.state import State, StateError
 
 if TYPE_CHECKING:
+    from bot.conversations import Conversations
+    from bot.keeping import Keeper, Room
     from bot.metrics import Metrics
     from bot.polling import Source
+    from bot.streams.keeper import StreamKeeper
 
 log: Any = structlog.get_logger(__name__)
 
@@ -77,11 +80,8 @@ class _Parts:
     def __init__(self, settings: Settings, service: Service, codec: Codec) -> None:
         from bot.app import build_application
         from bot.contact import Contact
-        from bot.conversations import Conversations
         from bot.health import Health
-        from bot.journal import beside
         from bot.lanes import Lanes
-        from bot.ledger import Ledger
         from bot.limits import Buckets
         from bot.renewal import Renewal
         from bot.status import Status
@@ -94,8 +94,9 @@ class _Parts:
         service = self.metrics.measure(service) if self.metrics else service
         self.renewal = Renewal(service, settings.knowledge_db, codec)
         self.contact, self.lanes = Contact(), Lanes()
-        self.memory = Conversations(languages=_state(settings))
-        self.ledger = Ledger(beside(settings.state_db), int(self._token.partition(":")[0]))
+        self.streams = self._streams()
+        self.ledger, self.memory = (self.streams, self.streams.memory) if self.streams else self._alone()
+        self.room: Room = self.streams or self.lanes
         self.health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
         self.application = build_application(
             service,
@@ -108,6 +109,7 @@ class _Parts:
             ledger=self.ledger,
             limits=Buckets(),
             status=Status(settings.operators, self.health, self.metrics.outcomes) if self.metrics else None,
+            room=self.room,
             retried=self.metrics.retried if self.metrics else _unheard,
         )
         self.source = self._source()
@@ -133,6 +135,30 @@ class _Parts:
                 log.info(f"health and metrics are at {address}/healthz and {address}/metrics")
                 yield
 
+    def _streams(self) -> StreamKeeper | None:
+        """This worker's part of the shared work, if there is a Redis to share it over."""
+        if self.settings.redis_url is None:
+            return None
+        # The library is slow to load, and of no use to one process.
+        from bot.streams.keeper import StreamKeeper
+
+        bot_id = int(self._token.partition(":")[0])
+        takes_in = self.settings.webhook_url is None
+        try:
+            return StreamKeeper(self.settings.redis_url.reveal(), bot_id, takes_in=takes_in)
+        except ValueError:
+            raise CannotStart(
+                "REDIS_URL is not an address of Redis; it looks like redis://localhost:6379/0"
+            ) from None
+
+    def _alone(self) -> tuple[Keeper, Conversations]:
+        from bot.conversations import Conversations
+        from bot.journal import beside
+        from bot.ledger import Ledger
+
+        ledger = Ledger(beside(self.settings.state_db), int(self._token.partition(":")[0]))
+        return ledger, Conversations(languages=_state(self.settings))
+
     def _metrics(self) -> Metrics | None:
         if not self.serves and not self.settings.operators:
             return None
@@ -145,11 +171,17 @@ class _Parts:
         from bot.polling import Polling
         from bot.webhook import Webhook, derived_secret
 
+        if self.streams:
+            from bot.streams.source import Turns, handing_to
+
+            self.streams.hand_out_to(handing_to(self.application))
+            if self.settings.webhook_url is None:
+                return Turns(self.application, self.contact, self.streams)
         if self.settings.webhook_url is None:
             return Polling(self.application, self.contact)
         given = self.settings.webhook_secret
         secret = given.reveal() if given else derived_secret(self._token)
-        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.lanes)
+        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.room)
 
 
 def _unheard(_trouble: str) -> None:

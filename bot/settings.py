@@ -25,7 +25,7 @@ SETTINGS: Final = {
     "KNOWLEDGE_DB": "File that holds the built knowledge database. It can always be rebuilt.",
     "STATE_DB": "File that holds what the bot remembers: the language of each chat.",
     "OPERATOR_IDS": "Telegram's numbers of the people who may ask the bot for /status, with commas between.",
-    "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
+    "REDIS_URL": "Redis over which several running copies share the work. Without it, one process serves alone.",
 }
 
 # A name in the environment that begins so and is nearly one of ours is a slip. Others belong to others:

@@ -20,7 +20,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.app import ALLOWED_UPDATES, App
 from bot.contact import Contact
 from bot.errors import sentence
-from bot.lanes import Lanes
+from bot.keeping import NotKept, Room
 from bot.ledger import has_number
 from bot.polling import intake
 from bot.returned import Return
@@ -51,11 +51,11 @@ def derived_secret(token: str) -> str:
 class Webhook:
     """The address given to Telegram, and the route that serves it."""
 
-    def __init__(self, url: str, secret: str, application: App, contact: Contact, lanes: Lanes) -> None:
+    def __init__(self, url: str, secret: str, application: App, contact: Contact, room: Room) -> None:
         self.path = urlsplit(url).path or DEFAULT_PATH
         self.url = url if urlsplit(url).path else url + DEFAULT_PATH
         self._secret = secret
-        self._application, self._contact, self._lanes = application, contact, lanes
+        self._application, self._contact, self._room = application, contact, room
         self._said = ""
         self._ready = False
 
@@ -140,9 +140,12 @@ class Webhook:
         if not has_number(update):
             return Response(status_code=400)
         self._contact.held()
-        if not self._ready or self._lanes.is_full:
+        if not self._ready or self._room.is_full:
             return Response(status_code=503, headers={"Retry-After": "1"})
-        body = await self._accept(update)
+        try:
+            body = await self._accept(update)
+        except NotKept:
+            return Response(status_code=503, headers={"Retry-After": "5"})
         return Response(body, media_type="application/json") if body else Response()
 
     async def _accept(self, raw: dict[str, Any]) -> bytes | None:

@@ -13,6 +13,7 @@ from bot.app import build_application
 from bot.codec import Codec
 from bot.contact import Contact
 from bot.fake_api import FakeRequest
+from bot.inline import PAGE
 from bot.lanes import Lanes
 from bot.ledger import Ledger
 from bot.polling import live
@@ -222,7 +223,7 @@ async def test_an_inline_query_is_answered_in_the_answer_to_its_delivery(receive
         status, said = await api.call(api.token, call.pop("method"), call)
         assert (status, orjson.loads(said)["ok"]) == (200, True)
         assert query.titles[0] == "[en] who_recognises: Kosovo"
-        assert query.next_offset == "10"
+        assert query.next_offset == str(PAGE)
         # One that comes again was answered before.
         assert (await receiver.post(update)).content == b""
     assert receiver.bot.sizes()["pending"] == 0
