@@ -107,7 +107,7 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
-            limits=Buckets(),
+            limits=self.streams.limits if self.streams else Buckets(),
             status=Status(settings.operators, self.health, self.metrics.outcomes) if self.metrics else None,
             room=self.room,
             retried=self.metrics.retried if self.metrics else _unheard,

@@ -14,5 +14,6 @@ Keys, each behind `recognition:<number of the bot>:`
     leases, workers, owners when each worker's lease ends; which share the work; who owns what
     pulse                   when anybody's heart beat last
     memory:<chat>           how questions were understood, for up to two days; languages: what chats chose
+    bucket:<kind>:<number>  how much a person or a group has asked lately, until it would be full again
     dead                    the forms of updates that could not be read
 """

@@ -17,6 +17,7 @@ from bot.journal import Raw, Waiting
 from bot.keeping import NotKept
 from bot.ledger import TAKEN
 from bot.streams.heart import Heart
+from bot.streams.limits import SharedLimits
 from bot.streams.link import Link, Unreached, again_and_again, end
 from bot.streams.memory import Memory
 from bot.streams.names import Names, shard_of
@@ -46,7 +47,7 @@ class StreamKeeper:
         self._scribe = Scribe(self._link, self._shards, worker)
         self._reader = Reader(self._link, self._shards, self._scribe, worker)
         self._heart = Heart(self._link, self._shards, self._reader, self._scribe, worker, takes_in=takes_in)
-        self.memory = Memory(self._scribe)
+        self.memory, self.limits = Memory(self._scribe), SharedLimits(self._link)
         self._names = names
         self._batch: list[tuple[list[Raw], asyncio.Future[bool]]] = []
         self._storing = asyncio.Lock()

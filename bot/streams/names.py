@@ -25,6 +25,10 @@ class Names:
         self.languages = f"{self.prefix}languages"
         self.dead = f"{self.prefix}dead"
 
+    def bucket(self, kind: str, number: int) -> str:
+        """How much somebody has asked lately: a person in chats or inline, or a group."""
+        return f"{self.prefix}bucket:{kind}:{number}"
+
     def memory(self, chat: int) -> str:
         return f"{self.prefix}memory:{chat}"
 

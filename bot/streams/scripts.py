@@ -121,3 +121,46 @@ if KEYS[2] and #redis.call('XPENDING', KEYS[2], ARGV[2], '-', '+', 1, ARGV[1]) =
     redis.call('XGROUP', 'DELCONSUMER', KEYS[2], ARGV[2], ARGV[1])
 end
 """
+
+ADMIT = """
+-- Take room for one question from the bucket of its writer, and from that of the group if there is one.
+-- KEYS: the buckets, each '<when it is full again>:<until when nothing is said>' in milliseconds. ARGV: how long a word
+-- holds, then for each bucket the milliseconds of one question and how many there may be at once.
+-- Gives 0 to answer, 1 to say that it is too much, 2 to say nothing.
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local window, buckets = tonumber(ARGV[1]), {}
+for i, key in ipairs(KEYS) do
+    local full, told = string.match(redis.call('GET', key) or '', '^(%d+):(%d+)$')
+    local each, burst = tonumber(ARGV[2 * i]), tonumber(ARGV[2 * i + 1])
+    -- A clock that was set back must not shut anybody out for longer than an empty bucket would.
+    full = math.min(tonumber(full) or now, now + each * burst)
+    buckets[i] = {key = key, full = full, told = tonumber(told) or 0, each = each, room = full - now <= each * (burst - 1)}
+end
+local save = function(bucket)
+    local ends = math.max(bucket.full, bucket.told)
+    local text = string.format('%.0f:%.0f', bucket.full, bucket.told)
+    if ends > now then redis.call('SET', bucket.key, text, 'PX', ends - now) else redis.call('DEL', bucket.key) end
+end
+local take = function(bucket)
+    bucket.full = math.max(bucket.full, now) + bucket.each
+    save(bucket)
+end
+local tell = function(bucket)
+    if now < bucket.told and bucket.told <= now + window then return 2 end
+    bucket.told = now + window
+    save(bucket)
+    return 1
+end
+local own, shared = buckets[1], buckets[2]
+if shared and not shared.room then return tell(shared) end
+if not own.room then
+    local said = tell(own)
+    -- A word about it is one more message to the group.
+    if shared and said == 1 then take(shared) end
+    return said
+end
+take(own)
+if shared then take(shared) end
+return 0
+"""

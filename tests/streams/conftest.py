@@ -61,7 +61,7 @@ class Wire(FakeRequest):
 class Worker:
     """One process of many, as far as one can be had in this one."""
 
-    def __init__(self, api, url, service, *, takes_in=True):
+    def __init__(self, api, url, service, *, takes_in=True, limited=False):
         self.service = service
         self.wire, self.contact, self.lanes = Wire(api), Contact(), Lanes()
         self.keeper = StreamKeeper(url, BOT, takes_in=takes_in)
@@ -75,6 +75,7 @@ class Worker:
             lanes=self.lanes,
             ledger=self.keeper,
             room=self.keeper,
+            limits=self.keeper.limits if limited else None,
         )
         self.keeper.hand_out_to(handing_to(self.application))
         self.source = Turns(self.application, self.contact, self.keeper)
