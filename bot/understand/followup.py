@@ -9,7 +9,7 @@ from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 
 _ASKED = (
     ("source", Intent.SOURCE),
@@ -39,8 +39,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if len(scan.words) > 14 or len(scan.unknown) > (1 if refs or scan.times else 0):
         return None
     concepts = concepts_of(scan)
-    if "nth" in concepts and not refs:
-        return _nth(slots, last)
+    handed = "person_who" in concepts and last.intent is Intent.HOW_ANNOUNCED
+    if not refs and (handed or "nth" in concepts):
+        return last if handed else _nth(slots, last, concepts)
     asked = _asked(concepts, refs, last)
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
@@ -64,7 +65,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         if slots.excluded and last.intent not in _LISTS:
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
     else:
-        return _asking(last, asked, last, others="also" in concepts) if asked else None
+        asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
+        changed = last.but(negated=True) if asks_not else last
+        return _asking(changed, asked, last, others="also" in concepts) if asked else None
     return _asking(changed, asked, last) if asked else changed
 
 
@@ -163,9 +166,11 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
     return query.but(intent=intent)
 
 
-def _nth(slots: Slots, last: Query) -> Query | None:
+def _nth(slots: Slots, last: Query, concepts: frozenset[str]) -> Query | None:
     if not last.subject:
         return None
+    if last.link is Link.RELATIONS and concepts & {"sever", "cut"}:
+        return Query(Intent.SEVERED, subject=last.subject, phase=Phase.BROKEN)
     place = (
         (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
     )
@@ -175,7 +180,8 @@ def _nth(slots: Slots, last: Query) -> Query | None:
 def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, asked: Intent | None) -> Query:
     """Put the new name where the old question had a thing like it."""
     if slots.person and not things:
-        return last.but(person=slots.person)
+        spoken = last.intent in (Intent.QUOTE, Intent.REACTION) and world.served(slots.person[0])[:1]
+        return last.but(person=slots.person, actor=spoken or last.actor)
     ids = tuple(id_ for ref in things for id_ in ref.ids)
     if (
         last.intent in _LISTS

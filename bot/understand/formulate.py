@@ -107,7 +107,8 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
 def _without_claimants(query: Query, world: World) -> Query:
     """A claim already names its claimant ("the Golan as Israeli")."""
     owners = {owner for id_ in query.subject if world.is_claim(id_) for owner in world.claimed_by(id_)}
-    subject = tuple(id_ for id_ in query.subject if id_ not in owners)
+    masters = {owner for id_ in query.subject if world.territorial(id_) for owner in world.claimed_by(id_)}
+    subject = tuple(id_ for id_ in query.subject if id_ not in owners | masters)
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 

@@ -114,3 +114,36 @@ def test_ties_with_what_nobody_broke_with_are_asked_of_the_pair(reader: Reader, 
     query = reader.query(question)
     assert (query.intent, query.link) == (Intent.DID_RECOGNISE, Link.RELATIONS)
     assert (query.actor, query.subject) == (("tw",), ("somaliland",))
+
+
+def test_one_state_of_a_genitive_recognises_the_other(reader: Reader) -> None:
+    query = reader.query("페루의 서사하라 승인 현황")
+    assert (query.actor, query.subject) == (("pe",), ("sadr",))
+
+
+def test_the_office_that_tells_a_number_has_no_part_in_the_act(reader: Reader) -> None:
+    assert reader.query("세르비아 당국이 주장하는 코소보 승인 철회국 수").subject == ("xk",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "follow", "intent"),
+    [
+        ("시리아가 도네츠크 승인한 거 어떻게 발표했어", "발표한 사람 이름은?", Intent.HOW_ANNOUNCED),
+        ("대만이랑 수교한 나라 목록", "마지막으로 끊은 데는?", Intent.SEVERED),
+        ("북한이 도네츠크 승인한 날", "아직도 유효해?", Intent.DID_RECOGNISE),
+    ],
+)
+def test_a_follow_up_that_names_nobody_keeps_to_the_act(
+    reader: Reader, asked: str, follow: str, intent: Intent
+) -> None:
+    assert reader.query(asked, follow).intent is intent
+
+
+def test_those_that_did_not_are_asked_for_after_a_number(reader: Reader) -> None:
+    query = reader.query("코소보 승인국 몇 개국이야", "안 한 데는?")
+    assert (query.intent, query.subject, query.negated) == (Intent.WHO_RECOGNISES, ("xk",), True)
+
+
+def test_another_speaker_speaks_for_his_own_state(reader: Reader) -> None:
+    query = reader.query("러시아가 돈바스 승인하니까 바이든이 뭐랬어", "마크롱은?")
+    assert (query.person, query.actor) == (("emmanuel-macron",), ("fr",))
