@@ -163,6 +163,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
     if intent is Intent.HOW_MANY:
         return query.but(intent=intent, nth=None)
+    if last.intent is Intent.SEVERED and intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        return query.but(intent=intent, phase=None, link=Link.RELATIONS)
     return query.but(intent=intent)
 
 

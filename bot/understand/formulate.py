@@ -170,7 +170,9 @@ def _unbroken(query: Query, world: World) -> bool:
 
 
 def _as_broken(query: Query, concepts: frozenset[str], world: World) -> Query:
-    """Of a bond that the record says only the other side broke, the other side is the actor."""
+    """A question about a break and no recognition; the other side is the actor if the record says that only it broke."""
+    if concepts & {"sever", "cut", "leave"} and concepts.isdisjoint({"recognise", "accept", "withdraw"}):
+        query = query.but(link=Link.RELATIONS) if query.intent is not Intent.SEVERED else query
     if len(query.actor) != 1 or len(query.subject) != 1 or concepts.isdisjoint(_BOND_WORDS):
         return query
     actor, subject = query.actor[0], query.subject[0]

@@ -120,6 +120,8 @@ def _continued(query: Query, before: Query) -> Query:
         changes["object"] = last.object
     if query.intent is last.intent and query.link is Link.RECOGNITION:
         changes["link"] = last.link
+    if last.intent is Intent.SEVERED and query.intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        changes["link"] = Link.RELATIONS
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
         changes |= {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.query import Intent, Link
+from knowledge.query import Combine, Intent, Link
 from tests.understanding.conftest import Reader
 
 
@@ -147,3 +147,25 @@ def test_those_that_did_not_are_asked_for_after_a_number(reader: Reader) -> None
 def test_another_speaker_speaks_for_his_own_state(reader: Reader) -> None:
     query = reader.query("러시아가 돈바스 승인하니까 바이든이 뭐랬어", "마크롱은?")
     assert (query.person, query.actor) == (("emmanuel-macron",), ("fr",))
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("소말릴란드는 승인 안 했지만 북키프로스는 승인한 나라", ("northern-cyprus", "somaliland")),
+        ("남오세티야는 승인하고 루한스크는 안 한 나라", ("south-ossetia", "lpr")),
+    ],
+)
+def test_the_one_that_is_denied_comes_last(reader: Reader, question: str, subject: tuple[str, ...]) -> None:
+    query = reader.query(question)
+    assert (query.combine, query.subject) == (Combine.WITHOUT, subject)
+
+
+def test_neither_of_two_is_no_difference(reader: Reader) -> None:
+    query = reader.query("코소보도 팔레스타인도 승인 안 한 나라")
+    assert (query.combine, query.negated) == (Combine.EACH, True)
+
+
+def test_a_particle_after_latin_letters_tells_the_role_too(reader: Reader) -> None:
+    assert reader.query("LPR이 승인한 나라").actor == ("lpr",)
+    assert reader.query("LPR을 승인한 나라").subject == ("lpr",)
