@@ -48,7 +48,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
         return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
-    if things and "claim" in concepts and asked is Intent.HOW_MANY:
+    if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
@@ -171,6 +171,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
 def _nth(slots: Slots, last: Query, concepts: frozenset[str]) -> Query | None:
     if not last.subject:
         return None
+    if last.intent is Intent.SEVERED and last.actor:
+        return last
     if last.link is Link.RELATIONS and concepts & {"sever", "cut"}:
         return Query(Intent.SEVERED, subject=last.subject, phase=Phase.BROKEN)
     place = (

@@ -169,3 +169,23 @@ def test_neither_of_two_is_no_difference(reader: Reader) -> None:
 def test_a_particle_after_latin_letters_tells_the_role_too(reader: Reader) -> None:
     assert reader.query("LPR이 승인한 나라").actor == ("lpr",)
     assert reader.query("LPR을 승인한 나라").subject == ("lpr",)
+
+
+def test_our_government_answers_the_step_of_the_one_that_is_named(reader: Reader) -> None:
+    query = reader.query("우리 정부는 러시아의 돈바스 승인에 뭐라고 했어")
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        ("kr",),
+        ("ru",),
+        ("dpr", "lpr"),
+    )
+
+
+def test_whose_count_may_be_asked_after_a_count(reader: Reader) -> None:
+    query = reader.query("코소보 승인국 몇 개국", "세르비아 말로는?")
+    assert (query.intent, query.whose, query.subject) == (Intent.HOW_MANY, "rs", ("xk",))
+
+
+def test_who_first_after_a_break_asks_which_side_broke(reader: Reader) -> None:
+    query = reader.query("시리아 우크라이나 단교", "누가 먼저?")
+    assert (query.intent, {*query.actor, *query.subject}) == (Intent.SEVERED, {"sy", "ua"})
