@@ -9,7 +9,7 @@ from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 
 _ASKED = (
     ("source", Intent.SOURCE),
@@ -39,15 +39,16 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if len(scan.words) > 14 or len(scan.unknown) > (1 if refs or scan.times else 0):
         return None
     concepts = concepts_of(scan)
-    if "nth" in concepts and not refs:
-        return _nth(slots, last)
+    handed = "person_who" in concepts and last.intent is Intent.HOW_ANNOUNCED
+    if not refs and (handed or "nth" in concepts):
+        return last if handed else _nth(slots, last, concepts)
     asked = _asked(concepts, refs, last)
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
         return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
-    if things and "claim" in concepts and asked is Intent.HOW_MANY:
+    if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
@@ -64,7 +65,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         if slots.excluded and last.intent not in _LISTS:
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
     else:
-        return _asking(last, asked, last, others="also" in concepts) if asked else None
+        asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
+        changed = last.but(negated=True) if asks_not else last
+        return _asking(changed, asked, last, others="also" in concepts) if asked else None
     return _asking(changed, asked, last) if asked else changed
 
 
@@ -160,12 +163,18 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
     if intent is Intent.HOW_MANY:
         return query.but(intent=intent, nth=None)
+    if last.intent is Intent.SEVERED and intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        return query.but(intent=intent, phase=None, link=Link.RELATIONS)
     return query.but(intent=intent)
 
 
-def _nth(slots: Slots, last: Query) -> Query | None:
+def _nth(slots: Slots, last: Query, concepts: frozenset[str]) -> Query | None:
     if not last.subject:
         return None
+    if last.intent is Intent.SEVERED and last.actor:
+        return last
+    if last.link is Link.RELATIONS and concepts & {"sever", "cut"}:
+        return Query(Intent.SEVERED, subject=last.subject, phase=Phase.BROKEN)
     place = (
         (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
     )
@@ -175,7 +184,8 @@ def _nth(slots: Slots, last: Query) -> Query | None:
 def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, asked: Intent | None) -> Query:
     """Put the new name where the old question had a thing like it."""
     if slots.person and not things:
-        return last.but(person=slots.person)
+        spoken = last.intent in (Intent.QUOTE, Intent.REACTION) and world.served(slots.person[0])[:1]
+        return last.but(person=slots.person, actor=spoken or last.actor)
     ids = tuple(id_ for ref in things for id_ in ref.ids)
     if (
         last.intent in _LISTS

@@ -107,7 +107,8 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
 def _without_claimants(query: Query, world: World) -> Query:
     """A claim already names its claimant ("the Golan as Israeli")."""
     owners = {owner for id_ in query.subject if world.is_claim(id_) for owner in world.claimed_by(id_)}
-    subject = tuple(id_ for id_ in query.subject if id_ not in owners)
+    masters = {owner for id_ in query.subject if world.territorial(id_) for owner in world.claimed_by(id_)}
+    subject = tuple(id_ for id_ in query.subject if id_ not in owners | masters)
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 
@@ -169,7 +170,9 @@ def _unbroken(query: Query, world: World) -> bool:
 
 
 def _as_broken(query: Query, concepts: frozenset[str], world: World) -> Query:
-    """Of a bond that the record says only the other side broke, the other side is the actor."""
+    """A question about a break and no recognition; the other side is the actor if the record says that only it broke."""
+    if concepts & {"sever", "cut", "leave"} and concepts.isdisjoint({"recognise", "accept", "withdraw"}):
+        query = query.but(link=Link.RELATIONS) if query.intent is not Intent.SEVERED else query
     if len(query.actor) != 1 or len(query.subject) != 1 or concepts.isdisjoint(_BOND_WORDS):
         return query
     actor, subject = query.actor[0], query.subject[0]

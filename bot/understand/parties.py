@@ -215,6 +215,11 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
         for tag in scan.tags
         if "say" in tag.concepts or ("claim" in tag.concepts and not (free and tag.end - tag.start > 1))
     }
+    if sentence.grammar.order == "sov":
+        # "세르비아 당국이 주장하는": the office stands between.
+        telling |= {
+            tag.start for tag in scan.tags if "office:minister" in tag.concepts and tag.end in telling
+        }
     return [ref for ref in things if ref.end not in telling] or list(things)
 
 
@@ -236,6 +241,8 @@ def is_alone_and_acting(things: Sequence[Ref], sentence: Sentence) -> bool:
     if ref.mark == "nominative" and (sentence.passive or _is_topic(ref, sentence)):
         return False
     if is_told_of(ref, sentence):
+        return False
+    if sentence.grammar.order == "sov" and not sentence.before_verb(ref):
         return False
     return ref.mark in ("by", "subject", "nominative") or (
         ref.mark == "possessive" and not sentence.disputed(ref)

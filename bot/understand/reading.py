@@ -30,6 +30,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
     for frame in suitable(concepts):
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
+        if frame.intent is Intent.WHO_IS_PERSON and _means_who_handed_it_over(slots, before):
+            continue
         own = arrange(frame, slots, world)
         refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
         if not refers and _fits(frame, own, scan, world):
@@ -41,6 +43,13 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
                 query = formulate(frame, borrowed, scan, world)
                 return Reading(_continued(query, before), frame, scan, follows=True)
     return None
+
+
+def _means_who_handed_it_over(slots: Slots, before: Query | None) -> bool:
+    """Whether "and the ambassador's name?" asks who took part in what the question before told the way of."""
+    if before is None or before.intent is not Intent.HOW_ANNOUNCED:
+        return False
+    return not (slots.actor or slots.subject or slots.person)
 
 
 def _means_the_same_subject(concepts: frozenset[str], before: Query | None) -> bool:
@@ -111,6 +120,8 @@ def _continued(query: Query, before: Query) -> Query:
         changes["object"] = last.object
     if query.intent is last.intent and query.link is Link.RECOGNITION:
         changes["link"] = last.link
+    if last.intent is Intent.SEVERED and query.intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        changes["link"] = Link.RELATIONS
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
         changes |= {

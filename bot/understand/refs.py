@@ -100,6 +100,8 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
         if "except" in tags.get(mention.end, ()):
             return "except"
         after = scan.words[mention.end].text if mention.end < len(scan.words) else ""
+        if after and not scan.between(mention.end - 1, mention.end) and not particles.strip(after):
+            return particles.role(after)  # Hangul parts from Latin letters ("SADR이")
         return particles.role(mention.rest) or particles.apart(after)
     before = _before(mention.start, scan, tags)
     if before:

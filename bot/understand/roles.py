@@ -92,6 +92,8 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
         return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
+    if asks == "actor" and (owned := _owned(refs, sentence)) is not None:
+        return owned
     if (asks == "actor" or "nth:1" in sentence.scan.concepts) and (supposed := _supposed(refs, sentence)):
         return Roles(ids_of(supposed), ids_of([ref for ref in refs if ref not in supposed]))
     best = max(range(len(refs)), key=lambda index: (weights[index], -index))
@@ -117,6 +119,16 @@ def _headline(ref: Ref, sentence: Sentence, asks: str) -> Roles | None:
     return Roles(plain, disputed)
 
 
+def _owned(refs: Sequence[Ref], sentence: Sentence) -> Roles | None:
+    """Both sides where one state's recognition of another is asked about ("멕시코의 서사하라 승인 현황")."""
+    if sentence.grammar.order != "sov" or len(refs) != _PAIR or refs[0].mark != "of":
+        return None
+    pair = refs[0].end == refs[1].start and refs[1].end == sentence.predicate
+    if not pair or sentence.disputed(refs[0]) or not sentence.disputed(refs[1]):
+        return None
+    return Roles(refs[0].ids, refs[1].ids)
+
+
 def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     """Those that Korean names behind the question, as its answer ("코소보를 처음 승인한 나라가 코스타리카야?")."""
     if sentence.grammar.order != "sov" or sentence.predicate is None:
@@ -127,6 +139,8 @@ def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
         return []
     more = any(tag.start >= late[0].end and tag.concepts & (_ACTS | _QUESTION) for tag in sentence.scan.tags)
     organised = any(sentence.world.organisation(ref.ids[0]) for ref in late)
+    if all(map(sentence.disputed, late)) and not any(map(sentence.disputed, early)):
+        return []
     related = any(sentence.world.siblings(left.ids[0], right.ids[0]) for left in early for right in late)
     return [] if more or organised or related else late
 
@@ -153,6 +167,9 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if word_order == "sov" and sentence.passive and ref.mark in ("subject", "to", "from"):
         weight = -weight
     if ref.mark == "possessive" and sentence.by_follows():
+        weight = 0.0
+    late = sentence.predicate is not None and ref.start > sentence.predicate
+    if word_order == "sov" and late and ref.mark == "subject" and sentence.disputed(ref):
         weight = 0.0
     if sentence.predicate is not None:
         turned = sentence.by_follows() or (word_order == "free" and sentence.passive)

@@ -177,9 +177,15 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
     concepts = scan.concepts
     if len(subject) < 2 or not concepts & {"who", "list", "how_many", "which", "recognise"}:
         return Combine.EACH, subject
+    parts = [ref for ref in refs if set(ref.ids) & set(subject)]
+    if scan.lang == "ko" and len(parts) == 2:
+        first, second = parts
+        if first.mark == second.mark == "also":
+            return Combine.EACH, subject
+        if _denied_first(scan, first, second):
+            return Combine.WITHOUT, (*second.ids, *first.ids)
     if "without" in concepts:
         return Combine.WITHOUT, subject
-    parts = [ref for ref in refs if set(ref.ids) & set(subject)]
     denied = scan.first("not")
     if len(parts) == 2 and denied is not None and concepts & {"who", "list", "which"}:
         first, second = parts
@@ -188,6 +194,13 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
         if _affirmed(scan, first, second):
             return Combine.WITHOUT, (*second.ids, *first.ids)
     return (Combine.BOTH if "both" in concepts else Combine.EACH), subject
+
+
+def _denied_first(scan: Scan, first: Ref, second: Ref) -> bool:
+    """Whether Korean says no to the first of two and yes to the second ("코소보는 안 했는데 팔레스타인은 승인한")."""
+    denials = [tag.start for tag in scan.tags if "not" in tag.concepts]
+    between = any(first.end <= place < second.start for place in denials)
+    return between and not any(place >= second.end for place in denials)
 
 
 def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:

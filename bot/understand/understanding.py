@@ -257,6 +257,8 @@ class Understanding:
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
+        if "ours" in scan.concepts and grammar.ours_recognises and scan.concepts & {"react", "say"}:
+            return _of_ours(slots, grammar.ours)
         annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
         if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
             return slots
@@ -278,6 +280,12 @@ class Understanding:
         if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
             return replace(slots, actor=(grammar.ours,), subject=subject)
         return None if subject else slots
+
+
+def _of_ours(slots: Slots, ours: str) -> Slots:
+    """What "our government" said: whoever is named beside it took the step that it answers."""
+    steps = tuple(id_ for id_ in (*slots.reaction.actor, *slots.to) if id_ != ours)
+    return replace(slots, reaction=replace(slots.reaction, actor=(ours,)), to=steps)
 
 
 _OUTSIDE = frozenset(

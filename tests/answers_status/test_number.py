@@ -60,6 +60,11 @@ def test_withdrawals_are_counted_as_the_claims_they_are(ask):
     assert answer.says("2 withdrawals of recognition of Kosovo are undisputed", "25 are claimed by one side")
 
 
+def test_those_that_did_not_withdraw_are_no_count_of_withdrawals(ask):
+    assert not ask(COUNT, subject="sadr", link=Link.WITHDRAWALS).headline.startswith("45")
+    assert ask(COUNT, subject="sadr").says("45: UN member states recognising (not withdrawn or frozen)")
+
+
 def test_votes_on_a_step_are_found_by_what_it_concerned(ask):
     regions = "dpr lpr kherson-oblast zaporizhzhia-oblast"
     answer = ask(COUNT, actor="un", subject=regions, as_of="2022-10", link=Link.VOTES)

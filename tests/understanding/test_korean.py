@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.query import Intent, Link
+from knowledge.query import Combine, Intent, Link
 from tests.understanding.conftest import Reader
 
 
@@ -114,3 +114,78 @@ def test_ties_with_what_nobody_broke_with_are_asked_of_the_pair(reader: Reader, 
     query = reader.query(question)
     assert (query.intent, query.link) == (Intent.DID_RECOGNISE, Link.RELATIONS)
     assert (query.actor, query.subject) == (("tw",), ("somaliland",))
+
+
+def test_one_state_of_a_genitive_recognises_the_other(reader: Reader) -> None:
+    query = reader.query("페루의 서사하라 승인 현황")
+    assert (query.actor, query.subject) == (("pe",), ("sadr",))
+
+
+def test_the_office_that_tells_a_number_has_no_part_in_the_act(reader: Reader) -> None:
+    assert reader.query("세르비아 당국이 주장하는 코소보 승인 철회국 수").subject == ("xk",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "follow", "intent"),
+    [
+        ("시리아가 도네츠크 승인한 거 어떻게 발표했어", "발표한 사람 이름은?", Intent.HOW_ANNOUNCED),
+        ("대만이랑 수교한 나라 목록", "마지막으로 끊은 데는?", Intent.SEVERED),
+        ("북한이 도네츠크 승인한 날", "아직도 유효해?", Intent.DID_RECOGNISE),
+    ],
+)
+def test_a_follow_up_that_names_nobody_keeps_to_the_act(
+    reader: Reader, asked: str, follow: str, intent: Intent
+) -> None:
+    assert reader.query(asked, follow).intent is intent
+
+
+def test_those_that_did_not_are_asked_for_after_a_number(reader: Reader) -> None:
+    query = reader.query("코소보 승인국 몇 개국이야", "안 한 데는?")
+    assert (query.intent, query.subject, query.negated) == (Intent.WHO_RECOGNISES, ("xk",), True)
+
+
+def test_another_speaker_speaks_for_his_own_state(reader: Reader) -> None:
+    query = reader.query("러시아가 돈바스 승인하니까 바이든이 뭐랬어", "마크롱은?")
+    assert (query.person, query.actor) == (("emmanuel-macron",), ("fr",))
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("소말릴란드는 승인 안 했지만 북키프로스는 승인한 나라", ("northern-cyprus", "somaliland")),
+        ("남오세티야는 승인하고 루한스크는 안 한 나라", ("south-ossetia", "lpr")),
+    ],
+)
+def test_the_one_that_is_denied_comes_last(reader: Reader, question: str, subject: tuple[str, ...]) -> None:
+    query = reader.query(question)
+    assert (query.combine, query.subject) == (Combine.WITHOUT, subject)
+
+
+def test_neither_of_two_is_no_difference(reader: Reader) -> None:
+    query = reader.query("코소보도 팔레스타인도 승인 안 한 나라")
+    assert (query.combine, query.negated) == (Combine.EACH, True)
+
+
+def test_a_particle_after_latin_letters_tells_the_role_too(reader: Reader) -> None:
+    assert reader.query("LPR이 승인한 나라").actor == ("lpr",)
+    assert reader.query("LPR을 승인한 나라").subject == ("lpr",)
+
+
+def test_our_government_answers_the_step_of_the_one_that_is_named(reader: Reader) -> None:
+    query = reader.query("우리 정부는 러시아의 돈바스 승인에 뭐라고 했어")
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        ("kr",),
+        ("ru",),
+        ("dpr", "lpr"),
+    )
+
+
+def test_whose_count_may_be_asked_after_a_count(reader: Reader) -> None:
+    query = reader.query("코소보 승인국 몇 개국", "세르비아 말로는?")
+    assert (query.intent, query.whose, query.subject) == (Intent.HOW_MANY, "rs", ("xk",))
+
+
+def test_who_first_after_a_break_asks_which_side_broke(reader: Reader) -> None:
+    query = reader.query("시리아 우크라이나 단교", "누가 먼저?")
+    assert (query.intent, {*query.actor, *query.subject}) == (Intent.SEVERED, {"sy", "ua"})

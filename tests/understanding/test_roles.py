@@ -270,3 +270,28 @@ def test_breaks_are_counted_as_breaks(reader: Reader) -> None:
         query = reader.query(question)
         assert (query.intent, query.link, query.phase) == (Intent.HOW_MANY, Link.RELATIONS, Phase.BROKEN)
         assert (query.subject, query.as_of) == (("tw",), "2016/..")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did Colombia break off relations with Israel?",
+        "Чому Колумбія розірвала відносини з Ізраїлем?",
+        "Почему Колумбия порвала с Израилем?",
+        "콜롬비아가 이스라엘이랑 끊은 이유",
+    ],
+)
+def test_the_reason_of_a_break_is_not_that_of_the_recognition_before_it(
+    reader: Reader, question: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject, query.link) == (
+        Intent.WHY,
+        ("co",),
+        ("il",),
+        Link.RELATIONS,
+    )
+
+
+def test_why_after_a_break_asks_why_they_broke(reader: Reader) -> None:
+    assert reader.query("When did Colombia break with Israel?", "why?").link is Link.RELATIONS
