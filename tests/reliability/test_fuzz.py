@@ -9,7 +9,7 @@ from itertools import count
 import orjson
 import pytest
 import structlog
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from bot.app import build_application
 from bot.codec import Codec
@@ -49,6 +49,17 @@ def tries(share):
     return settings(max_examples=int(EXAMPLES * share), deadline=None, suppress_health_check=ignored)
 
 
+def said(text, length):
+    """A message that begins with a command of so many UTF-16 units, whatever its text."""
+    command = {"type": "bot_command", "offset": 0, "length": length}
+    person = {"id": 1, "is_bot": False, "first_name": "Anna"}
+    message = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "from": person}
+    return {
+        "update_id": 1,
+        "message": message | {"text": text, "caption_entities": [command], "entities": [command]},
+    }
+
+
 @tries(0.6)
 @given(update=DAMAGED)
 async def test_no_damaged_update_raises_what_nobody_catches(bot, update):
@@ -57,6 +68,8 @@ async def test_no_damaged_update_raises_what_nobody_catches(bot, update):
 
 @tries(0.4)
 @given(update=BY_SCHEMA)
+@example(update=said("𐀀", length=1))
+@example(update=said("", length=0))
 async def test_no_update_that_keeps_to_the_schema_meets_a_defect(bot, update):
     events = await worked_off(bot, update)
     assert not [event for event in events if defect(event)]
