@@ -16,6 +16,7 @@ ACT = (*BREAK, "recognise", "accept", "annex", "restore", "leave", "refuse", "re
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
 STRONG = (*BREAK, "recognise", "accept", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
 ASKS_WHO = ("who", "list")
+ASKING = ("whether", "list", "why", "how", "how_many", "when")
 
 
 FRAMES: tuple[Frame, ...] = (
@@ -345,6 +346,14 @@ FRAMES: tuple[Frame, ...] = (
         ("what_is", "state", "belong", "exist", "become", "declare", "whose"),
         slots=("thing",),
         without=STRONG,
+        weak=True,
+    ),
+    frame(
+        "office by keyword",
+        Intent.WHO_IS_PERSON,
+        ("office",),
+        slots=("thing",),
+        without=(*ACT, *ASKING, "say", "quote", "react", "medium"),
         weak=True,
     ),
     frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),

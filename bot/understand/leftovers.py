@@ -27,13 +27,21 @@ def leaves_too_much(reading: Reading, order: str) -> bool:
     unknown = set(reading.scan.unknown)
     if not unknown:
         return False
-    if len(unknown) > _allowed(reading) or _unknown_object(reading):
+    if len(unknown) > _allowed(reading) or _unknown_object(reading) or _narrowed(reading, unknown):
         return True
     if order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
         return True
     return not reading.follows and (
         _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
     )
+
+
+def _narrowed(reading: Reading, unknown: set[int]) -> bool:
+    """Whether an unknown word before a group narrows it ("southern African states")."""
+    groups = (
+        name for name in reading.scan.mentions if any(bearer.kind == "group" for bearer in name.bearers)
+    )
+    return any(name.start - 1 in unknown for name in groups)
 
 
 def _tolerates_none(reading: Reading) -> bool:

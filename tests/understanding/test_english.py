@@ -205,3 +205,34 @@ def test_one_name_in_another_script_does_not_change_the_language(reader: Reader)
 def test_the_states_of_the_former_soviet_union_are_more_than_the_cis(reader: Reader, place: str) -> None:
     query = reader.query(f"which {place} recognise Kosovo")
     assert (query.intent, query.group, query.subject) == (Intent.WHO_RECOGNISES, ("post-soviet",), ("xk",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which western European country was the first to recognise Palestine",
+        "which southern African states recognise Kosovo",
+        "how many states cut their ties to Taipei under Tsai Ing-wen",
+        "who recognised Palestine under Netanyahu",
+        "who backs Israel's recognition of Somaliland",
+        "which states did Assad recognise",
+        "list all presidents of the USA",
+    ],
+)
+def test_what_limits_a_question_in_a_way_that_is_not_understood_is_not_overlooked(
+    reader: Reader, question: str
+) -> None:
+    assert reader.read(question).query is None
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "office"),
+    [
+        ("Syria foreign minister June 2022", "sy", "foreign minister"),
+        ("leader of the LPR now", "lpr", "leader"),
+        ("president of Abkhazia", "abkhazia", "president"),
+    ],
+)
+def test_an_office_by_keyword(reader: Reader, question: str, actor: str, office: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.office) == (Intent.WHO_IS_PERSON, (actor,), office)
