@@ -236,3 +236,31 @@ def test_what_limits_a_question_in_a_way_that_is_not_understood_is_not_overlooke
 def test_an_office_by_keyword(reader: Reader, question: str, actor: str, office: str) -> None:
     query = reader.query(question)
     assert (query.intent, query.actor, query.office) == (Intent.WHO_IS_PERSON, (actor,), office)
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("Egypt's stance on Somaliland", "eg", "somaliland"),
+        ("China's position on the Donetsk recognition?", "cn", "dpr"),
+        ("what did the Saudis say after the Israel Somaliland thing", "sa", "somaliland"),
+    ],
+)
+def test_a_stance_on_an_act_is_a_reaction_to_it(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.REACTION, (actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which landlocked countries recognise Kosovo",
+        "first western country to recognise communist China",
+        "who delivered the DPRK recognition note",
+        "Bolivia SADR status",
+    ],
+)
+def test_a_part_of_a_question_is_not_answered_for_the_whole(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
