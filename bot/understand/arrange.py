@@ -35,8 +35,6 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
         return _spoken_by(slots, intent, world)
     if intent is Intent.WHAT_IS_ENTITY and actor and subject and "thing alone" not in frame.slots:
         disputed = tuple(id_ for id_ in actor + subject if world.disputed(id_))
-        if len(disputed) == 1 and _is_another_tie(set(actor + subject) - set(disputed), disputed[0], world):
-            return slots
         if len(disputed) == 1 or _only_asked(actor, subject, world):
             return replace(slots, actor=(), subject=disputed if len(disputed) == 1 else subject)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
@@ -67,12 +65,6 @@ def _with_reaction(slots: Slots, intent: Intent, world: World) -> Slots:
 def _only_asked(actor: tuple[str, ...], subject: tuple[str, ...], world: World) -> bool:
     """Whether beside the thing asked about there is only a body that judges it, or a state that may own it."""
     return all(map(world.organisation, actor)) or all(map(world.disputed, subject))
-
-
-def _is_another_tie(others: set[str], thing: str, world: World) -> bool:
-    """Whether somebody who does not claim it, but acted upon it, is named beside it ("Bolivia SADR status")."""
-    plain = {id_ for id_ in others - world.claimed_by(thing) if not world.organisation(id_)}
-    return any(world.acted(id_, thing) for id_ in plain)
 
 
 def _owners(ids: tuple[str, ...], world: World) -> tuple[str, ...]:

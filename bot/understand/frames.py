@@ -329,6 +329,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
+        without=("how", "how_many"),
         weak=True,
     ),
     frame(

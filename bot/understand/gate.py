@@ -31,7 +31,7 @@ _ASKS_MORE = frozenset(
 )
 _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
-_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
+_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 """Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
@@ -49,6 +49,8 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
+    if _asks_of_another(reading, concepts, world):
+        return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
     return "unknown" if leaves_too_much(reading, grammar.order) else None
@@ -60,6 +62,16 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether somebody who acted upon the thing, but does not claim it, is named beside it ("Bolivia SADR status")."""
+    things = reading.query.subject
+    if reading.frame.name != "what it is" or len(things) != 1 or concepts & {"state", "belong", "whose"}:
+        return False
+    named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
+    others = named - {*things} - world.claimed_by(things[0])
+    return any(world.acted(id_, things[0]) for id_ in others)
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

@@ -264,3 +264,13 @@ def test_a_stance_on_an_act_is_a_reaction_to_it(
 )
 def test_a_part_of_a_question_is_not_answered_for_the_whole(reader: Reader, question: str) -> None:
     assert reader.read(question).query is None
+
+
+def test_who_said_that_it_would_is_the_one_that_acts(reader: Reader) -> None:
+    query = reader.query("didn't Singapore say it would recognise Palestine")
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("sg",), ("ps",))
+
+
+@pytest.mark.parametrize("question", ["how did Kosovo thank Israel", "how much did Honduras ask from Taiwan"])
+def test_how_two_states_did_something_else_is_no_recognition(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
