@@ -98,7 +98,7 @@ def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:
 def _distance(ref: Ref, answer: int, order: str) -> float:
     """How far a state stands from the word of reacting; the one that does the recognising stands further."""
     far = float(min(abs(ref.start - answer), abs(ref.end - 1 - answer)))
-    if ref.mark in ("by", "possessive") or (order == "sov" and ref.mark == "of"):
+    if ref.mark in ("by", "possessive", "after") or (order == "sov" and ref.mark == "of"):
         far += 4
     if order == "svo" and ref.start > answer:
         far += 3

@@ -173,6 +173,7 @@ def test_names_in_front_are_taken_up_by_the_question_behind(reader: Reader) -> N
         ("countries on Israel's list of recognised states", "il"),
         ("little Iceland was quick, whom did it recognise in the 90s", "is"),
         ("Nauru of all places... what has it recognised", "nr"),
+        ("Venezuela recognises what exactly", "ve"),
     ],
 )
 def test_whose_list_it_is_and_who_recognises_what_is_asked_for(
@@ -244,6 +245,7 @@ def test_an_office_by_keyword(reader: Reader, question: str, actor: str, office:
         ("Egypt's stance on Somaliland", "eg", "somaliland"),
         ("China's position on the Donetsk recognition?", "cn", "dpr"),
         ("what did the Saudis say after the Israel Somaliland thing", "sa", "somaliland"),
+        ("EU statement after Russia recognised Abkhazia, what did it say", "eu", "abkhazia"),
     ],
 )
 def test_a_stance_on_an_act_is_a_reaction_to_it(
