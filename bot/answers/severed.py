@@ -94,6 +94,8 @@ def _case(each: Relation, result: RelationsResult) -> str:
     repaired = _repair(each, broken)
     if result.phase is Phase.RESTORED:
         last = each.repairs[-1] if each.repairs else repaired
+        if last is None and _agreement(each):
+            return "agreed"
         return "restored" if last else "not-restored"
     kind = "suspended" if broken.type is Act.SUSPENSION else "broken"
     return f"{kind}-repaired" if repaired else kind

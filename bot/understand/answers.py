@@ -16,6 +16,11 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
     others = [ref for ref in things if ref not in subjects]
     answer = sentence.scan.first(*REACTED, "take") or 0
+    teller = next((ref for ref in subjects if ref.end == answer), None)
+    if teller is not None and others and sentence.grammar.order == "svo":
+        return Roles(
+            actor=teller.ids, subject=ids_of([ref for ref in subjects if ref is not teller])
+        ), ids_of(others)
     step = len(sentence.scan.words) if sentence.predicate is None else sentence.predicate
     order = sentence.grammar.order
     late = [ref for ref in others if order == "sov" and step < ref.start < answer]
@@ -93,7 +98,7 @@ def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:
 def _distance(ref: Ref, answer: int, order: str) -> float:
     """How far a state stands from the word of reacting; the one that does the recognising stands further."""
     far = float(min(abs(ref.start - answer), abs(ref.end - 1 - answer)))
-    if ref.mark in ("by", "possessive") or (order == "sov" and ref.mark == "of"):
+    if ref.mark in ("by", "possessive", "after") or (order == "sov" and ref.mark == "of"):
         far += 4
     if order == "svo" and ref.start > answer:
         far += 3

@@ -16,6 +16,7 @@ ACT = (*BREAK, "recognise", "accept", "annex", "restore", "leave", "refuse", "re
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
 STRONG = (*BREAK, "recognise", "accept", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
 ASKS_WHO = ("who", "list")
+ASKING = ("whether", "list", "why", "how", "how_many", "when")
 
 
 FRAMES: tuple[Frame, ...] = (
@@ -116,7 +117,14 @@ FRAMES: tuple[Frame, ...] = (
     ),
     frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
     frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
-    frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
+    frame(
+        "said of an act",
+        Intent.REACTION,
+        ("say",),
+        (*ACT, "about", "after"),
+        ("what", "how"),
+        slots=("pair",),
+    ),
     frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
     frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
     frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
@@ -263,7 +271,13 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         link=Link.RELATIONS,
     ),
-    frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    frame(
+        "what it recognises",
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        ("recognise",),
+        slots=("actor alone",),
+        without=("announce", "medium"),
+    ),
     frame(
         "those that recognise",
         Intent.WHO_RECOGNISES,
@@ -315,6 +329,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
+        without=("how", "how_many"),
         weak=True,
     ),
     frame(
@@ -345,6 +360,14 @@ FRAMES: tuple[Frame, ...] = (
         ("what_is", "state", "belong", "exist", "become", "declare", "whose"),
         slots=("thing",),
         without=STRONG,
+        weak=True,
+    ),
+    frame(
+        "office by keyword",
+        Intent.WHO_IS_PERSON,
+        ("office",),
+        slots=("thing",),
+        without=(*ACT, *ASKING, "say", "quote", "react", "medium"),
         weak=True,
     ),
     frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),

@@ -26,9 +26,13 @@ _ONES_OWN = frozenset(
 )
 _BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
-_ASKS_MORE = frozenset({"where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"})
+_ASKS_MORE = frozenset(
+    {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
+)
 _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
+_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
+"""Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
@@ -43,9 +47,31 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
+    if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
+        return "unknown"
+    if _asks_of_another(reading, concepts, world):
+        return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
     return "unknown" if leaves_too_much(reading, grammar.order) else None
+
+
+def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
+    of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
+    if reading.frame.name != "yes or no" or "who" not in concepts:
+        return False
+    return concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether somebody who acted upon the thing, but does not claim it, is named beside it ("Bolivia SADR status")."""
+    things = reading.query.subject
+    if reading.frame.name != "what it is" or len(things) != 1 or concepts & {"state", "belong", "whose"}:
+        return False
+    named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
+    others = named - {*things} - world.claimed_by(things[0])
+    return any(world.acted(id_, things[0]) for id_ in others)
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

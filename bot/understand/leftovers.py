@@ -17,6 +17,7 @@ _ACTS = frozenset(
 _MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
 _ACTING = ("이", "가")
 """The Korean particle of the one that acts."""
+_ASKING = frozenset({"which", "what", "how_many", "list"})
 LOOSE = 0.5
 MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
@@ -27,13 +28,28 @@ def leaves_too_much(reading: Reading, order: str) -> bool:
     unknown = set(reading.scan.unknown)
     if not unknown:
         return False
-    if len(unknown) > _allowed(reading) or _unknown_object(reading):
+    if len(unknown) > _allowed(reading) or _unknown_object(reading) or _narrowed(reading, unknown):
         return True
     if order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
         return True
     return not reading.follows and (
         _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
     )
+
+
+def _narrowed(reading: Reading, unknown: set[int]) -> bool:
+    """Whether an unknown word before a group, or before the states asked for, narrows them ("southern African states",
+    "which landlocked countries")."""
+    scan = reading.scan
+    if any(
+        name.start - 1 in unknown and any(b.kind == "group" for b in name.bearers) for name in scan.mentions
+    ):
+        return True
+    asked = {tag.start for tag in scan.tags if "who" in tag.concepts}
+    asking = {
+        tag.end for tag in scan.tags if tag.concepts & _ASKING or any("nth:" in name for name in tag.concepts)
+    }
+    return any(index + 1 in asked and index in asking for index in unknown)
 
 
 def _tolerates_none(reading: Reading) -> bool:

@@ -220,7 +220,11 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
         telling |= {
             tag.start for tag in scan.tags if "office:minister" in tag.concepts and tag.end in telling
         }
-    return [ref for ref in things if ref.end not in telling] or list(things)
+    kept = [ref for ref in things if ref.end not in telling] or list(things)
+    # Asked whether somebody said that it would, the teller is the one that acts.
+    if scan.concepts >= {"whether", "forecast"} and all(map(sentence.disputed, kept)):
+        return list(things)
+    return kept
 
 
 def _is_topic(ref: Ref, sentence: Sentence) -> bool:

@@ -104,10 +104,10 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
             return particles.role(after)  # Hangul parts from Latin letters ("SADR이")
         return particles.role(mention.rest) or particles.apart(after)
     before = _before(mention.start, scan, tags)
+    if mention.rest == "s" and before in ("", "of", "about", "to", "after", "before"):
+        return "possessive"
     if before:
         return before
-    if mention.rest == "s":
-        return "possessive"
     if mention.start in scan.nominatives:
         return "nominative"
     cases = {_CASES.get(bearer.style, "") for bearer in mention.bearers}

@@ -173,6 +173,7 @@ def test_names_in_front_are_taken_up_by_the_question_behind(reader: Reader) -> N
         ("countries on Israel's list of recognised states", "il"),
         ("little Iceland was quick, whom did it recognise in the 90s", "is"),
         ("Nauru of all places... what has it recognised", "nr"),
+        ("Venezuela recognises what exactly", "ve"),
     ],
 )
 def test_whose_list_it_is_and_who_recognises_what_is_asked_for(
@@ -205,3 +206,73 @@ def test_one_name_in_another_script_does_not_change_the_language(reader: Reader)
 def test_the_states_of_the_former_soviet_union_are_more_than_the_cis(reader: Reader, place: str) -> None:
     query = reader.query(f"which {place} recognise Kosovo")
     assert (query.intent, query.group, query.subject) == (Intent.WHO_RECOGNISES, ("post-soviet",), ("xk",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which western European country was the first to recognise Palestine",
+        "which southern African states recognise Kosovo",
+        "how many states cut their ties to Taipei under Tsai Ing-wen",
+        "who recognised Palestine under Netanyahu",
+        "who backs Israel's recognition of Somaliland",
+        "which states did Assad recognise",
+        "list all presidents of the USA",
+    ],
+)
+def test_what_limits_a_question_in_a_way_that_is_not_understood_is_not_overlooked(
+    reader: Reader, question: str
+) -> None:
+    assert reader.read(question).query is None
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "office"),
+    [
+        ("Syria foreign minister June 2022", "sy", "foreign minister"),
+        ("leader of the LPR now", "lpr", "leader"),
+        ("president of Abkhazia", "abkhazia", "president"),
+    ],
+)
+def test_an_office_by_keyword(reader: Reader, question: str, actor: str, office: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.office) == (Intent.WHO_IS_PERSON, (actor,), office)
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("Egypt's stance on Somaliland", "eg", "somaliland"),
+        ("China's position on the Donetsk recognition?", "cn", "dpr"),
+        ("what did the Saudis say after the Israel Somaliland thing", "sa", "somaliland"),
+        ("EU statement after Russia recognised Abkhazia, what did it say", "eu", "abkhazia"),
+    ],
+)
+def test_a_stance_on_an_act_is_a_reaction_to_it(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.REACTION, (actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which landlocked countries recognise Kosovo",
+        "first western country to recognise communist China",
+        "who delivered the DPRK recognition note",
+        "Bolivia SADR status",
+    ],
+)
+def test_a_part_of_a_question_is_not_answered_for_the_whole(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+def test_who_said_that_it_would_is_the_one_that_acts(reader: Reader) -> None:
+    query = reader.query("didn't Singapore say it would recognise Palestine")
+    assert (query.intent, query.actor, query.subject) == (Intent.DID_RECOGNISE, ("sg",), ("ps",))
+
+
+@pytest.mark.parametrize("question", ["how did Kosovo thank Israel", "how much did Honduras ask from Taiwan"])
+def test_how_two_states_did_something_else_is_no_recognition(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
