@@ -45,7 +45,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
-    return "unknown" if leaves_too_much(reading, grammar.order) else None
+    return "unknown" if leaves_too_much(reading, grammar) else None
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
