@@ -136,7 +136,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or whole
+            or _of_one_sentence(whole, ranges)
         )
 
     def _one_sentence(
@@ -323,6 +323,18 @@ def _why_nothing(scan: Scan) -> str:
         return "outside"
     asks = concepts & {"recognise", "withdraw", "sever", "state", "independence"}
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
+
+
+def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]]) -> Understood:
+    """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
+    scan = whole.scan
+    if scan is None or whole.query is None:
+        return whole
+    ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
+    asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
+    if not asked or len(ends) < 2:
+        return whole
+    return Understood(whole.lang, None, "nothing", scan=scan)
 
 
 def _strength(understood: Understood) -> int:

@@ -217,3 +217,7 @@ def test_who_signed_it_is_asked_of_the_act_just_named(reader: Reader) -> None:
         (Intent.WHEN_RECOGNISED, ("south-ossetia",)),
         (Intent.HOW_ANNOUNCED, ("south-ossetia",)),
     ]
+
+
+def test_the_names_of_several_questions_are_not_mixed_into_one(reader: Reader) -> None:
+    assert reader.read("Гаити за Биафру была? и с Тайванем они до сих пор, или к КНР ушли?").query is None
