@@ -53,7 +53,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
-    return "unknown" if leaves_too_much(reading, grammar.order) else None
+    return "unknown" if leaves_too_much(reading, grammar) else None
 
 
 def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:

@@ -35,6 +35,7 @@ class Grammar:
     auxiliaries: frozenset[str]
     as_endings: tuple[str, ...]
     place_endings: tuple[str, ...]
+    adjectives: tuple[str, ...]
     contrast: frozenset[str]
     excepting: frozenset[str]
     conjunctions: frozenset[str]
@@ -72,6 +73,7 @@ class Grammar:
             auxiliaries=folded(data["auxiliaries"]),
             as_endings=tuple(data["as_endings"]) or ("\0",),
             place_endings=tuple(data["place_endings"]) or ("\0",),
+            adjectives=tuple(data["adjectives"]) or ("\0",),
             contrast=folded(data["contrast"]),
             excepting=folded(data["excepting"]),
             conjunctions=folded(data["conjunctions"]),

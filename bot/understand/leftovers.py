@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.understand.grammar import Grammar
 from bot.understand.reading import Reading
 from bot.understand.scan import Scan
 from knowledge.query import Intent
@@ -23,17 +24,32 @@ MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
 
 
-def leaves_too_much(reading: Reading, order: str) -> bool:
+def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
     """Whether the unexplained words are too many, or stand where they change what is asked."""
     unknown = set(reading.scan.unknown)
     if not unknown:
         return False
-    if len(unknown) > _allowed(reading) or _unknown_object(reading) or _narrowed(reading, unknown):
+    if (
+        len(unknown) > _allowed(reading)
+        or _unknown_object(reading)
+        or _narrowed(reading, unknown)
+        or _described(reading.scan, unknown, grammar)
+    ):
         return True
-    if order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
+    if grammar.order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
         return True
     return not reading.follows and (
-        _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
+        _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, grammar.order)
+    )
+
+
+def _described(scan: Scan, unknown: set[int], grammar: Grammar) -> bool:
+    """Whether a name is but an adjective of something unknown ("does Germany recognise Russian licences")."""
+    return any(
+        mention.end in unknown
+        and scan.words[mention.end - 1].text.endswith(grammar.adjectives)
+        and "recognise" in scan.concepts
+        for mention in scan.mentions
     )
 
 

@@ -37,7 +37,8 @@ def elliptic(scan: Scan) -> bool:
     if scan.unknown:
         return False
     places = {name for name in scan.concepts if name.startswith("nth:")}
-    asks_on = {"who", "person_who", "where"} if places or scan.concepts & {"also", "still"} else set()
+    leading = places or scan.concepts & {"also", "still", "announce"}
+    asks_on = {"who", "person_who", "where", "announce"} if leading else set()
     return scan.concepts <= _SHORT | places | asks_on
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.understand.arrange import arrange, borrow, complete
@@ -99,10 +100,19 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         and "exist" not in scan.concepts,
         "speaker": actor or bool(slots.person) or subject,
         "thing": (actor or subject) and not (actor and subject),
-        "thing alone": (actor != subject) and lonely and not scan.times and scan.concepts <= _PLAIN,
+        "thing alone": (actor != subject)
+        and _alike((*slots.actor, *slots.subject), world)
+        and lonely
+        and not scan.times
+        and scan.concepts <= _PLAIN,
         "context": False,
     }
     return checks[name]
+
+
+def _alike(ids: Sequence[str], world: World) -> bool:
+    """Whether several bare names are all disputed, or none: two sides of an act are asked about together."""
+    return len({world.disputed(id_) for id_ in ids}) == 1
 
 
 _PLAIN = frozenset(

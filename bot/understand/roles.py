@@ -147,7 +147,10 @@ def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
 
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
     """Whether grammar leaves two bare names open, and the record holds a recognition in the other direction only."""
-    if sentence.grammar.order != "free" or actor.mark or subject.mark:
+    grammar = sentence.grammar
+    finite = sentence.verb.endswith((*grammar.singular_verb, *grammar.plural_verb))
+    bare = ("",) if finite else ("", "nominative")
+    if grammar.order != "free" or actor.mark not in bare or subject.mark not in bare:
         return False
     recognised = sentence.world.recognised
     return not recognised(actor.ids[0], subject.ids[0]) and recognised(subject.ids[0], actor.ids[0])

@@ -106,6 +106,9 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
         return Roles(actor=things[0].ids), "object"
     if len(things) == 1 and (_pronoun_acts(sentence) or _has_a_list(things[0], sentence)):
         return Roles(actor=things[0].ids), "object"
+    inner = [ref for ref in things if ref.mark == "in"]
+    if len(inner) == 1 and len(things) == 2 and _was_done_there(things, sentence):
+        return Roles(inner[0].ids, next(ref for ref in things if ref not in inner).ids, 1.0), asks
     if asks == "object" and len(things) > 1:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
         return assign(inner or things, sentence, asks), asks
@@ -142,6 +145,21 @@ def _meets_pronoun(things: Sequence[Ref], sentence: Sentence) -> bool:
         words[index].text in sentence.grammar.stand_ins
         for index in (place - 1, place + 1)
         if 0 <= index < len(words)
+    )
+
+
+def _was_done_there(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether what is disputed was recognised in a place that stands for its state ("ЛНР признали в Сухуми")."""
+    concepts = sentence.scan.concepts
+    if (
+        sentence.grammar.order != "free"
+        or "recognise" not in concepts
+        or concepts & {"embassy", "ties", "vote"}
+    ):
+        return False
+    others = [ref for ref in things if ref.mark != "in"]
+    return all(map(sentence.disputed, others)) and all(
+        ref.mark in ("", "object", "of", "oblique") for ref in others
     )
 
 

@@ -17,7 +17,7 @@ from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
 from bot.understand.parts import elliptic, grafted, merely_said
-from bot.understand.reading import Reading, fitting, read
+from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
 from bot.understand.scanner import Scanner
@@ -136,7 +136,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or whole
+            or _of_one_sentence(whole, ranges)
         )
 
     def _one_sentence(
@@ -218,7 +218,7 @@ class Understanding:
         ):
             after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
-                return Understood(scan.lang, after, frame="follow-up", scan=scan)
+                return self._settled(after, "follow-up", scan, slots)
         if reading is None:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
         reason = objection(reading, self.world, grammar)
@@ -231,24 +231,19 @@ class Understanding:
                 scan,
                 near=() if reason == "outside" else _near(slots),
             )
-        return self._settled(reading, slots, refs)
+        return self._settled(reading.query, reading.frame.name, reading.scan, slots)
 
-    def _settled(self, reading: Reading, slots: Slots, refs: Sequence[Ref]) -> Understood:
-        """A reading whose ambiguous name is settled by the record, or turned into a question back."""
-        lang = reading.scan.lang
-        if not slots.rivals:
-            return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
-        options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = [
-            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.recognised)
-        ]
-        known = known or [
-            rival for rival in slots.rivals if self._recorded(rival, reading.query, self.world.acted)
-        ]
-        if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
-            settled = options[slots.rivals.index(known[0])]
-            return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
-        return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
+    def _settled(self, query: Query, frame: str, scan: Scan, slots: Slots) -> Understood:
+        """A query whose ambiguous name is settled by the record, or turned into a question back."""
+        rivals = slots.rivals
+        if not rivals:
+            return Understood(scan.lang, query, frame=frame, scan=scan)
+        options = [_swapped(query, rivals[0], rival) for rival in rivals]
+        known = [rival for rival in rivals if self._recorded(rival, query, self.world.recognised)]
+        known = known or [rival for rival in rivals if self._recorded(rival, query, self.world.acted)]
+        if len(known) == 1 and query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
+            return Understood(scan.lang, options[rivals.index(known[0])], frame=frame, scan=scan)
+        return Understood(scan.lang, None, "which", frame, scan, choices=tuple(options))
 
     def _recorded(self, rival: str, query: Query, bound: Callable[[str, str], bool]) -> bool:
         """Whether the record holds acts between this bearer of the name and the other things that were named."""
@@ -336,6 +331,18 @@ def _why_nothing(scan: Scan) -> str:
         return "outside"
     asks = concepts & {"recognise", "withdraw", "sever", "state", "independence"}
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
+
+
+def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]]) -> Understood:
+    """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
+    scan = whole.scan
+    if scan is None or whole.query is None:
+        return whole
+    ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
+    asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
+    if not asked or len(ends) < 2:
+        return whole
+    return Understood(whole.lang, None, "nothing", scan=scan)
 
 
 def _strength(understood: Understood) -> int:

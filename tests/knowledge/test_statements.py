@@ -57,7 +57,11 @@ def pieces(tree):
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "format" and ast.unparse(node.func.value) == "query":
                 yield from node.args
-            if node.func.attr in {"execute", "executemany"} and isinstance(node.args[0], ast.BinOp):
+            if (
+                node.func.attr in {"execute", "executemany"}
+                and node.args
+                and isinstance(node.args[0], ast.BinOp)
+            ):
                 yield node.args[0]
 
 

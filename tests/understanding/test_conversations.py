@@ -203,3 +203,21 @@ def test_who_they_are_follows_a_number_or_a_list(
 def test_what_of_the_other_side_is_a_question_of_its_own(reader: Reader) -> None:
     parts = reader.query("Північна Македонія визнала Косово? а Сербія що?").parts
     assert [part.intent for part in parts] == [Intent.DID_RECOGNISE, Intent.REACTION]
+
+
+def test_an_ambiguous_name_in_a_follow_up_is_asked_back(reader: Reader) -> None:
+    understood = reader.read("Палестину признала Франция?", "а Корея?")
+    assert understood.reason == "which"
+    assert {query.actor for query in understood.choices} == {("kp",), ("kr",)}
+
+
+def test_who_signed_it_is_asked_of_the_act_just_named(reader: Reader) -> None:
+    parts = reader.query("когда Южная Осетия признала ЛНР и кто подписал").parts
+    assert [(part.intent, part.actor) for part in parts] == [
+        (Intent.WHEN_RECOGNISED, ("south-ossetia",)),
+        (Intent.HOW_ANNOUNCED, ("south-ossetia",)),
+    ]
+
+
+def test_the_names_of_several_questions_are_not_mixed_into_one(reader: Reader) -> None:
+    assert reader.read("Гаити за Биафру была? и с Тайванем они до сих пор, или к КНР ушли?").query is None

@@ -206,6 +206,30 @@ def test_names_that_one_preposition_governs_share_their_role(reader: Reader) -> 
     assert {*between.actor, *between.subject} == {"hn", "tw", "cn"}
 
 
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("когда ЛНР признали в Сухуми", "abkhazia", "lpr"),
+        ("коли Косово визнали в Канаді?", "ca", "xk"),
+        ("вануату абхазия признание отзыв", "vu", "abkhazia"),
+        ("Абхазия признала Вануату?", "abkhazia", "vu"),
+    ],
+)
+def test_where_something_was_recognised_and_keywords_in_any_order_tell_who_did(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question", ["кто из бывшего СССР признал Косово", "хто з пострадянських країн визнав Косово"]
+)
+def test_the_states_that_were_soviet_republics_are_a_group(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.subject, query.group) == (("xk",), ("post-soviet",))
+
+
 def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
     assert reader.query("does the Kremlin recognise Transnistria").actor == ("ru",)
     assert reader.query("did Pyongyang recognise Luhansk").actor == ("kp",)
