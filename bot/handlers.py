@@ -199,13 +199,12 @@ class Handlers:
             ):
                 return before.message_id
         in_group = message.chat.type != message.chat.PRIVATE
-        sent = await self.delivery.send(
+        return await self.delivery.send(
             message.chat_id,
             outgoing,
             reply_to=message.message_id if in_group else None,
             thread=message.message_thread_id if message.is_topic_message else None,
         )
-        return sent.message_id if sent else None
 
     async def _show_pressed(self, update: Update, reply: Reply, how: How) -> None:
         query = update.callback_query
@@ -238,7 +237,7 @@ class Handlers:
         outgoing, pressed_id = response.outgoing, query.message.message_id
         sent = await self.delivery.send(chat_id, outgoing, reply_to=pressed_id, thread=thread)
         if sent:
-            self._remember(chat_id, query.from_user.id, sent.message_id, response.context)
+            self._remember(chat_id, query.from_user.id, sent, response.context)
 
     async def _choose_language(self, update: Update, chosen: str, lang: str) -> None:
         query = update.callback_query

@@ -21,10 +21,6 @@ from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
 
-# Telegram answers with the whole message that it shows now. Nobody reads more of it than this, and parsing costs.
-_SHOWN = frozenset({"sendMessage", "editMessageText"})
-_MESSAGE = ("message_id", "date", "chat")
-
 
 class IntakeBot(ExtBot[None]):
     """The bot as python-telegram-bot knows it, with a getUpdates that goes on whatever comes.
@@ -81,6 +77,13 @@ class IntakeBot(ExtBot[None]):
             log.info("answering what was left from before", updates=len(updates))
         return updates
 
+    async def say(self, chat_id: int, text: str, **fields: Any) -> int:
+        """sendMessage; gives the number of the message. Nobody reads more of the whole message that Telegram answers
+        with, and to parse it costs as much as to send it."""
+        return int(
+            (await self._post("sendMessage", {"chat_id": chat_id, "text": text, **fields}))["message_id"]
+        )
+
     async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> bool:
         """answerInlineQuery with results that are JSON already; encoding them costs more than finding them."""
         data = {"inline_query_id": query_id, "results": f"[{','.join(results)}]", **fields}
@@ -97,8 +100,6 @@ class IntakeBot(ExtBot[None]):
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
             self._raw = result = await self._taken(result)
-        elif endpoint in _SHOWN and isinstance(result, dict):
-            result = {name: result[name] for name in _MESSAGE if name in result}
         return result
 
     async def _taken(self, result: Any) -> list[Raw]:
