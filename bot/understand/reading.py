@@ -79,35 +79,47 @@ def _fits(frame: Frame, slots: Slots, scan: Scan, world: World) -> bool:
 
 def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     """Whether the slots hold what a frame asks for by this name."""
+    actor, subject, person = bool(slots.actor), bool(slots.subject), bool(slots.person)
+    match name:
+        case "any" | "speaker":
+            return actor or subject or person
+        case "pair":
+            return (actor or person) and subject
+        case "two things":
+            return len({*slots.actor, *slots.subject}) > 1
+        case "subject":
+            return subject
+        case "subject alone":
+            return subject and not actor and not (person and not slots.group)
+        case "actor alone":
+            return actor and not subject and slots.asks == "object"
+        case "thing":
+            return actor is not subject
+        case "group":
+            return bool(slots.group)
+        case "person":
+            return person
+        case "context":
+            return False
+        case "person alone" | "thing alone":
+            return _bare_name(name, slots, scan, world)
+    disputed = subject and all(map(world.disputed, slots.subject))
+    return {
+        "disputed": disputed and not actor,
+        "disputed subject": disputed,
+        "person or disputed": person or disputed,
+    }[name]
+
+
+def _bare_name(name: str, slots: Slots, scan: Scan, world: World) -> bool:
+    """Whether a name stands by itself, and every word of the question is explained."""
     actor, subject = bool(slots.actor), bool(slots.subject)
-    lonely = not scan.unknown and not slots.group
-    checks = {
-        "any": actor or subject or bool(slots.person),
-        "pair": (actor or bool(slots.person)) and subject,
-        "two things": len({*slots.actor, *slots.subject}) > 1,
-        "subject": subject,
-        "subject alone": subject and not actor and not (slots.person and not slots.group),
-        "actor alone": actor and not subject and slots.asks == "object",
-        "disputed": subject and not actor and all(world.disputed(id_) for id_ in slots.subject),
-        "disputed subject": subject and all(world.disputed(id_) for id_ in slots.subject),
-        "person or disputed": bool(slots.person) or (subject and all(map(world.disputed, slots.subject))),
-        "group": bool(slots.group),
-        "person": bool(slots.person),
-        "person alone": len(slots.person) == 1
-        and not actor
-        and not subject
-        and lonely
-        and "exist" not in scan.concepts,
-        "speaker": actor or bool(slots.person) or subject,
-        "thing": (actor or subject) and not (actor and subject),
-        "thing alone": (actor != subject)
-        and _alike((*slots.actor, *slots.subject), world)
-        and lonely
-        and not scan.times
-        and scan.concepts <= _PLAIN,
-        "context": False,
-    }
-    return checks[name]
+    if scan.unknown or slots.group:
+        return False
+    if name == "person alone":
+        return len(slots.person) == 1 and not actor and not subject and "exist" not in scan.concepts
+    alike = actor is not subject and _alike((*slots.actor, *slots.subject), world)
+    return alike and not scan.times and scan.concepts <= _PLAIN
 
 
 def _alike(ids: Sequence[str], world: World) -> bool:

@@ -255,6 +255,8 @@ def _valued(concepts: frozenset[str], prefix: str) -> str | None:
 
 
 def _office(scan: Scan) -> str | None:
+    if not _valued(scan.concepts, "office:"):
+        return None
     tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
     if tag is None:
         return None
@@ -263,6 +265,8 @@ def _office(scan: Scan) -> str | None:
 
 def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
     """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it")."""
+    if len(things) < 2 or not _valued(scan.concepts, "office:"):
+        return None
     tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
     beside = [ref for ref in things if ref.mark not in ("by", "to", "with")]
     if tag is None or len(things) < 2 or not beside:

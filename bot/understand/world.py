@@ -17,6 +17,7 @@ class World:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.kind = lru_cache(maxsize=4096)(self._kind)
+        self.disputed = lru_cache(maxsize=4096)(self._disputed)
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.recognised = lru_cache(maxsize=4096)(self._recognised)
@@ -34,7 +35,7 @@ class World:
         entity = self._store.entity(id_)
         return frozenset(entity.claimed_by) if entity else frozenset()
 
-    def disputed(self, id_: str) -> bool:
+    def _disputed(self, id_: str) -> bool:
         """Whether its statehood or ownership is disputed, so that it is rather recognised than recognising."""
         kind = self.kind(id_)
         claimed = kind is Kind.HISTORIC_STATE and bool(self.claimed_by(id_))
