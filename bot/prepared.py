@@ -61,4 +61,6 @@ def _write(kept: Path, digest: bytes, found: list[Any]) -> None:
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:
             file.write(content)
+        # Who installs it is often another user than who runs it.
+        Path(file.name).chmod(0o644)
         Path(file.name).replace(kept)

@@ -64,6 +64,11 @@ def test_where_nothing_can_be_written_it_is_made_each_time(prepare, made, source
     assert len(made) == 2
 
 
+def test_others_can_read_what_the_installer_has_made(prepare, source):
+    prepare()
+    assert kept(source).stat().st_mode & 0o444 == 0o444
+
+
 def test_what_making_raises_is_not_kept(source):
     def fail():
         raise ValueError("broken source")
