@@ -14,7 +14,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run install test check bench chaos evaluate lock clean
+.PHONY: help run install test check bench chaos evaluate lock audit clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,8 +36,10 @@ check: $(VENV)/.dev ## lint, formatting, types and layers
 bench: $(VENV)/.dev ## measure speed and memory
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-chaos: $(VENV)/.dev ## kill the bot a hundred times under load and count what is lost
+chaos: $(VENV)/.dev ## kill the bot a hundred times under load, count what is lost, and feed it 100,000 fuzzed updates
 	@$(BIN)/python -m tests.reliability.chaos $(ARGS)
+	@FUZZ_EXAMPLES=100000 $(BIN)/python -m pytest --quiet tests/reliability/test_fuzz.py
+	@$(BIN)/python -m tests.reliability.scale $(ARGS)
 
 evaluate: $(VENV)/.dev ## score the answers to the question set, then the matrix of all names and plain questions
 	@$(BIN)/python -m tests.evaluate $(ARGS); scored=$$?; $(BIN)/python -m tests.matrix && exit $$scored
@@ -48,6 +50,11 @@ screenshots: $(VENV)/.dev ## take the pictures of the playground that the README
 lock: $(VENV)/.uv ## resolve pyproject.toml into the lock files (ARGS=--upgrade takes newer versions)
 	@$(COMPILE) --output-file requirements.lock pyproject.toml
 	@$(COMPILE) --output-file requirements-dev.lock --group dev --constraint requirements.lock pyproject.toml
+
+audit: $(VENV)/.audit ## look the locked dependencies up among known vulnerabilities
+	@$(VENV)/audit/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off \
+		--requirement requirements.lock $(ARGS) || \
+	{ echo "Not clean: what is vulnerable is listed above; if nothing is, the list of vulnerabilities is out of reach" >&2; exit 1; }
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -79,6 +86,12 @@ $(VENV)/.dev: requirements-dev.lock requirements.lock | $(VENV)/.created
 	@echo "Installing the locked development dependencies"
 	@$(PIP) install -qq --require-hashes --requirement $<
 	@touch $(VENV)/.runtime $@
+
+# The auditor lives apart, too: what it depends on is none of the bot's business.
+$(VENV)/.audit: | $(VENV)/.created
+	@$(BIN)/python -m venv $(VENV)/audit
+	@$(VENV)/audit/bin/python -m pip --disable-pip-version-check install -qq 'pip-audit>=2.9'
+	@touch $@
 
 # The resolver lives apart: running the bot or its tests never needs it.
 $(VENV)/.uv: | $(VENV)/.created

@@ -38,7 +38,8 @@ def doctor() -> None:
     """Check token, database, disk and port, and say what to do. Ends with 1 if something keeps the bot from working."""
     import asyncio
 
-    from bot.doctor import Verdict, examine
+    from bot.doctor import examine
+    from bot.finding import Verdict
     from bot.settings import SettingsError, load
 
     try:

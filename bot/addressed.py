@@ -77,4 +77,9 @@ def _names(entity: MessageEntity, text: str, bot: User) -> bool:
 
 
 def _entities(message: Message) -> dict[MessageEntity, str]:
-    return message.parse_entities() if message.text else message.parse_caption_entities()
+    try:
+        if message.text:
+            return message.parse_entities()
+        return message.parse_caption_entities() if message.caption else {}
+    except UnicodeDecodeError:  # one of them begins or ends within a character, so they are of another text
+        return {}

@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.admission import Admission
 from bot.codec import Codec
 from bot.contact import Contact
 from bot.conversations import Conversations
@@ -17,11 +18,14 @@ from bot.delivery import Delivery
 from bot.handlers import Handlers
 from bot.inline import Inline
 from bot.intake import IntakeBot
+from bot.keeping import Keeper, Room
 from bot.lanes import AT_ONCE, Lanes
 from bot.ledger import Ledger
+from bot.limits import Limits
 from bot.postponed import Postponed
 from bot.request import AiohttpRequest
 from bot.service import Service
+from bot.status import Status
 
 API_URL = "https://api.telegram.org"
 ALLOWED_UPDATES = (
@@ -45,13 +49,18 @@ def build_application(
     contact: Contact | None = None,
     memory: Conversations | None = None,
     lanes: Lanes | None = None,
-    ledger: Ledger | None = None,
+    ledger: Keeper | None = None,
+    limits: Limits | None = None,
+    status: Status | None = None,
+    room: Room | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     retried: Callable[[str], None] = lambda _trouble: None,
 ) -> App:
     """The application, ready to be initialised; `request` is in the place of HTTP, as `FakeRequest(api)`.
 
-    Without a `ledger`, updates are not journaled; `retried` is told why a call to Telegram is made again.
+    Without a `ledger`, updates are not journaled; `room` says when more may be fetched, unless given the lanes do;
+    without `limits` everybody may ask as much as they like;
+    `retried` is told why a call to Telegram is made again.
     """
     lanes, ledger = lanes or Lanes(), ledger or Ledger()
     bot = IntakeBot(
@@ -61,15 +70,24 @@ def build_application(
         request=request or AiohttpRequest(AT_ONCE),
         get_updates_request=request or AiohttpRequest(1),
         contact=contact or Contact(),
-        room=lanes.room,
+        room=(room or lanes).room,
         ledger=ledger,
     )
     application = Application.builder().bot(bot).concurrent_updates(lanes).build()
     postponed = Postponed(ledger, application.update_queue)
-    lanes.finished = postponed.finished
+    lanes.begin, lanes.finished = postponed.begin, postponed.finished
     delivery = Delivery(bot, sleep, retried)
-    handlers = Handlers(service, codec, memory or Conversations(), delivery, postponed.again)
+    admission = Admission(limits, lambda: lanes.lag, postponed.tried)
+    handlers = Handlers(
+        service,
+        codec,
+        memory or Conversations(),
+        delivery=delivery,
+        admission=admission,
+        again=postponed.again,
+        status=status,
+    )
     handlers.register(application)
-    Inline(service, codec).register(application)
+    Inline(service, codec, admission).register(application)
     application.add_error_handler(handlers.on_error)
     return application

@@ -24,15 +24,19 @@ class Calendar:
     relative: dict[str, frozenset[str]]
     openers: frozenset[str]
     """First words of the relative times."""
+    beginnings: tuple[str, ...]
+    """The stems of months; few words begin with one."""
     days: dict[str, int]
     """Days of the month in words, each with every ending; tens stand apart ("twenty", "first")."""
     day_openers: frozenset[str]
     """First words of the days."""
+    year_first: bool = False
+    """Whether the first of three numbers is the year even when it has two digits ("22.7.13")."""
 
     def month(self, word: str) -> int | None:
         number = self.months.get(word)
-        if number is None:
-            number = next((value for stem, value in self.stems if word.startswith(stem)), None)
+        if number is None and word.startswith(self.beginnings):
+            number = next(value for stem, value in self.stems if word.startswith(stem))
         return number
 
 
@@ -58,5 +62,13 @@ def load(lang: str, folder: Path = LANGUAGES) -> Calendar:
     }
     stems.sort(key=lambda pair: -len(pair[0]))
     return Calendar(
-        months, tuple(stems), markers, relative, openers, days, frozenset(day.split(" ")[0] for day in days)
+        months,
+        tuple(stems),
+        markers,
+        relative,
+        openers,
+        beginnings=tuple(stem for stem, _ in stems),
+        days=days,
+        day_openers=frozenset(day.split(" ")[0] for day in days),
+        year_first=bool(data.get("year_first")),
     )

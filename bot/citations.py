@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from bot.markup import Anchor, Inline, Numbered
@@ -40,10 +40,14 @@ class Citations:
         """
         ids = dict.fromkeys(citation.source for claim in claims for citation in claim.citations)
         found = _by_tier(self._store, tuple(ids))
-        best = sorted(found, key=lambda s: (TIER_ORDER[s.tier], s.id not in self._numbers))
+        if not found:
+            return ""
+        best = found
+        if len(found) > 1:
+            best = sorted(found, key=lambda s: (TIER_ORDER[s.tier], s.id not in self._numbers))
         room = most if len(self._sources) < _SHOWN else 1
         numbers = [self._number(source) for source in best[:room]]
-        if found and all(source.tier is Tier.MIRROR for source in found):
+        if best[0].tier is Tier.MIRROR:  # the weakest there is
             self._weak.extend(numbers)
         return "".join(f"[{number}]" for number in numbers)
 
@@ -59,7 +63,7 @@ class Citations:
 
 
 @lru_cache(maxsize=4096)
-def _by_tier(store: Store, ids: tuple[str, ...]) -> tuple[Source, ...]:
+def _by_tier(store: Store, ids: tuple[str, ...]) -> Sequence[Source]:
     """The sources of these ids, the best tier first, else in the order given."""
     return tuple(sorted(store.sources(ids), key=lambda source: TIER_ORDER[source.tier]))
 

@@ -16,7 +16,7 @@ from bot.reply import Context
 from bot.state import State
 
 HOUR = 3600.0
-_MOST = 10_000
+MOST = 10_000
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -66,11 +66,11 @@ class Answered:
 class Conversations:
     """The memory of one process. Chats, users and messages are Telegram's numbers."""
 
-    contexts: Recent[tuple[int, int], Context] = field(default_factory=lambda: Recent(_MOST, HOUR))
+    contexts: Recent[tuple[int, int], Context] = field(default_factory=lambda: Recent(MOST, HOUR))
     """(chat, user) -> what a follow-up of that user refers to."""
-    shown: Recent[tuple[int, int], Context] = field(default_factory=lambda: Recent(_MOST, 24 * HOUR))
+    shown: Recent[tuple[int, int], Context] = field(default_factory=lambda: Recent(MOST, 24 * HOUR))
     """(chat, message of the bot) -> what a reply to that message refers to."""
-    answered: Recent[tuple[int, int], Answered] = field(default_factory=lambda: Recent(_MOST, 48 * HOUR))
+    answered: Recent[tuple[int, int], Answered] = field(default_factory=lambda: Recent(MOST, 48 * HOUR))
     """(chat, message of a user) -> the bot's answer to it; Telegram lets people edit for 48 hours."""
     languages: State = field(default_factory=State)
     """chat -> the language chosen there."""

@@ -15,19 +15,18 @@ from telegram import (
     InlineKeyboardMarkup,
     InlineQueryResult,
     LinkPreviewOptions,
-    Message,
     ReplyParameters,
 )
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
-from telegram.ext import ExtBot
 
 from bot.errors import Trouble, seconds_to_wait, sentence, trouble
+from bot.intake import IntakeBot
 from bot.markup import Block
 from bot.photos import Photos
 from bot.pictures.picture import Picture
 from bot.render import plain, telegram_html
-from bot.rendered import html
+from bot.rendered import Kept, html
 
 log: Any = structlog.get_logger(__name__)
 
@@ -38,6 +37,9 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 20.0
 _REPAIRS = 3
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = NO_PREVIEW.to_json()
+_JSON: Kept[str] = Kept()
+"""Of buttons, as they are sent."""
 
 T = TypeVar("T")
 
@@ -71,15 +73,15 @@ class _Form:
 class Delivery:
     """Sends, edits and acknowledges; one for a bot. `sleep` is replaced in tests, `retried` told each trouble."""
 
-    bot: ExtBot[Any]
+    bot: IntakeBot
     sleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
     retried: Callable[[str], None] = field(default=lambda _trouble: None)
     photos: Photos = field(default_factory=Photos)
 
     async def send(
         self, chat_id: int, outgoing: Outgoing, *, reply_to: int | None = None, thread: int | None = None
-    ) -> Message | None:
-        """Send a message; None if the chat is closed to the bot.
+    ) -> int | None:
+        """Send a message and give its number; None if the chat is closed to the bot.
 
         Raises:
             TelegramError: nothing that could be repaired.
@@ -115,7 +117,7 @@ class Delivery:
             if trouble(error) not in {Trouble.LATE, Trouble.GONE}:
                 raise
 
-    async def _send(self, form: _Form, outgoing: Outgoing) -> Message:
+    async def _send(self, form: _Form, outgoing: Outgoing) -> int:
         reply = None
         if form.reply_to is not None:
             reply = ReplyParameters(form.reply_to, allow_sending_without_reply=True)
@@ -123,13 +125,21 @@ class Delivery:
             "parse_mode": form.parse_mode,
             "reply_parameters": reply,
             "message_thread_id": form.thread,
-            "reply_markup": outgoing.keyboard,
         }
         if outgoing.picture:
-            return await self.photos.send(
-                self.bot, form.chat_id, outgoing.picture, caption=form.text, **fields
+            sent = await self.photos.send(
+                self.bot,
+                form.chat_id,
+                outgoing.picture,
+                caption=form.text,
+                reply_markup=outgoing.keyboard,
+                **fields,
             )
-        return await self.bot.send_message(form.chat_id, form.text, link_preview_options=NO_PREVIEW, **fields)
+            return sent.message_id
+        buttons = outgoing.keyboard and _JSON.get(outgoing.keyboard, outgoing.keyboard.to_json)
+        return await self.bot.say(
+            form.chat_id, form.text, link_preview_options=_NO_PREVIEW, reply_markup=buttons, **fields
+        )
 
     async def _change(
         self, form: _Form, keyboard: InlineKeyboardMarkup | None, where: dict[str, Any]

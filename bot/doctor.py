@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.finding import Finding, Verdict
 from bot.journal import beside
 from bot.settings import PORT, Settings
 from knowledge.store_file import StoreError, open_database
@@ -26,34 +24,19 @@ _CLOCK_SECONDS = 30.0
 _ROOM = 50 * 1024 * 1024
 
 
-class Verdict(StrEnum):
-    """How it stands with one thing. WORSE serves people less well, BROKEN keeps the bot from working."""
-
-    FINE = "ok"
-    WORSE = "warning"
-    BROKEN = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line: what was looked at, how it is, and what to do about it."""
-
-    subject: str
-    verdict: Verdict
-    words: str
-
-    def __str__(self) -> str:
-        return f"{self.verdict:<7} {self.subject}: {self.words}"
-
-
 async def examine(settings: Settings) -> list[Finding]:
     """All findings, in the order in which they matter. Nothing is changed, nothing is sent to anybody."""
     findings = await _telegram(settings)
-    findings += [_knowledge(settings.knowledge_db), _writable(settings.state_db, "state")]
-    findings.append(_writable(beside(settings.state_db), "journal"))
+    findings.append(_knowledge(settings.knowledge_db))
+    if settings.redis_url is None:
+        findings.append(_writable(settings.state_db, "state"))
+        findings.append(_writable(beside(settings.state_db), "journal"))
+    else:
+        from bot.streams.examine import examine as examine_redis
+
+        findings += await examine_redis(settings.redis_url.reveal())
     findings.append(_port(settings))
-    if settings.redis_url is not None:
-        findings.append(await _redis(settings.redis_url.reveal()))
+    findings.append(_operators(settings.operators))
     return findings
 
 
@@ -199,27 +182,12 @@ def _port(settings: Settings) -> Finding:
     return Finding("port", Verdict.FINE, f"{port} on {settings.listen} is free")
 
 
-async def _redis(url: str) -> Finding:
-    """Whether something that speaks Redis' protocol is there; the address may hold a password and is not shown."""
-    parts = urlsplit(url)
-    try:
-        async with asyncio.timeout(_SECONDS):
-            if parts.scheme == "unix":
-                reader, writer = await asyncio.open_unix_connection(parts.path)
-            else:
-                secure = parts.scheme == "rediss" or None
-                reader, writer = await asyncio.open_connection(parts.hostname, parts.port or 6379, ssl=secure)
-            writer.write(b"PING\r\n")
-            said = await reader.readline()
-            writer.close()
-            await writer.wait_closed()
-    except (OSError, TimeoutError) as error:
+def _operators(operators: frozenset[int]) -> Finding:
+    if not operators:
         return Finding(
-            "Redis", Verdict.BROKEN, f"does not answer ({type(error).__name__}); start it or unset REDIS_URL"
+            "operators", Verdict.FINE, "none; set OPERATOR_IDS to be told /status by the bot itself"
         )
-    if said.startswith((b"+PONG", b"-NOAUTH")):
-        return Finding("Redis", Verdict.FINE, "answers")
-    return Finding("Redis", Verdict.BROKEN, "something else answers there; check REDIS_URL")
+    return Finding("operators", Verdict.FINE, f"{len(operators)} may ask the bot for /status in private")
 
 
 @asynccontextmanager

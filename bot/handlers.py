@@ -11,6 +11,7 @@ from telegram.ext import Application, CallbackQueryHandler, ContextTypes, Messag
 
 from bot import pages
 from bot.addressed import Asked, asked, question
+from bot.admission import SILENCE, Admission
 from bot.codec import Codec, DeadPayload, How, Payload
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
@@ -18,9 +19,11 @@ from bot.errors import TRANSIENT, UNSPOKEN, report
 from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
+from bot.refusal import refused
 from bot.reply import Context, Reply
 from bot.respond import Responder, Response, answered, pictured
 from bot.service import Service
+from bot.status import Status
 
 ContextType = ContextTypes.DEFAULT_TYPE
 
@@ -33,15 +36,20 @@ class Handlers:
         service: Service,
         codec: Codec,
         memory: Conversations,
+        *,
         delivery: Delivery,
+        admission: Admission,
         again: Callable[[Update], bool],
+        status: Status | None = None,
     ) -> None:
         """`again` takes up an update later that could not be answered now, and tells whether it will."""
         self.service = service
         self.codec = codec
         self.memory = memory
         self.delivery = delivery
+        self.admission = admission
         self._again = again
+        self._status = status
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Add the handlers; the kinds of updates are stated, as a text filter alone takes channel posts."""
@@ -63,6 +71,12 @@ class Handlers:
         message = update.effective_message
         if message is None or (wanted := asked(message, context.bot.bot)) is None:
             return
+        if wanted.command == "status" and (page := await self._status_page(message)):
+            await self._show(message, Outgoing(page), None)
+            return
+        if (sentence := await self.admission.refusal(update)) is not None:
+            await self._refuse(message, sentence)
+            return
         key = (message.chat_id, message.message_id)
         before = self.memory.answered.get(key) if update.edited_message else None
         refers_to = before.context if before else self._context(message)
@@ -70,7 +84,7 @@ class Handlers:
         if response is None:
             return
         sent_id = await self._show(message, response.outgoing, before)
-        if sent_id is not None:
+        if sent_id is not None and wanted.command != "forget":
             self.memory.answered.set(key, Answered(sent_id, response.outgoing.digest, refers_to))
             self._remember(message.chat_id, _author(message), sent_id, response.context)
 
@@ -80,7 +94,13 @@ class Handlers:
         if message is None or message.guest_query_id is None:
             return
         lang = self._client_language(message.from_user)
-        reply = self.service.ask(question(message, context.bot.bot), chat_lang=lang)
+        if (sentence := await self.admission.refusal(update)) == SILENCE:
+            return
+        reply = (
+            refused(Messages.load(lang), sentence)
+            if sentence
+            else self.service.ask(question(message, context.bot.bot), chat_lang=lang)
+        )
         result = article(reply, self.codec, context.bot.bot)
         await self.delivery.answer_guest(message.guest_query_id, result)
 
@@ -90,6 +110,9 @@ class Handlers:
         if query is None:
             return
         lang = self._client_language(query.from_user)
+        if (sentence := await self.admission.refusal(update)) is not None:
+            await self.delivery.acknowledge(query, Messages.load(lang).format(sentence) if sentence else "")
+            return
         if chosen := chosen_language(query.data or ""):
             await self._choose_language(update, chosen, lang)
             return
@@ -131,6 +154,17 @@ class Handlers:
         except TelegramError as error:
             report(error, update)
 
+    async def _status_page(self, message: Message) -> pages.Page | None:
+        """How the bot does, if an operator asks in private; to all others there is no such command."""
+        if self._status is None or message.from_user is None or message.chat.type != message.chat.PRIVATE:
+            return None
+        return await self._status.page(message.from_user.id, Messages.load(self.language(message)))
+
+    async def _refuse(self, message: Message, sentence: str) -> None:
+        if sentence:
+            page = pages.sentence(Messages.load(self.language(message)), sentence)
+            await self._show(message, Outgoing(page), None)
+
     async def _apologise(self, update: Update, user: User) -> None:
         message = update.message or update.edited_message
         lang = self.language(message) if message else self._client_language(user)
@@ -165,13 +199,12 @@ class Handlers:
             ):
                 return before.message_id
         in_group = message.chat.type != message.chat.PRIVATE
-        sent = await self.delivery.send(
+        return await self.delivery.send(
             message.chat_id,
             outgoing,
             reply_to=message.message_id if in_group else None,
             thread=message.message_thread_id if message.is_topic_message else None,
         )
-        return sent.message_id if sent else None
 
     async def _show_pressed(self, update: Update, reply: Reply, how: How) -> None:
         query = update.callback_query
@@ -204,7 +237,7 @@ class Handlers:
         outgoing, pressed_id = response.outgoing, query.message.message_id
         sent = await self.delivery.send(chat_id, outgoing, reply_to=pressed_id, thread=thread)
         if sent:
-            self._remember(chat_id, query.from_user.id, sent.message_id, response.context)
+            self._remember(chat_id, query.from_user.id, sent, response.context)
 
     async def _choose_language(self, update: Update, chosen: str, lang: str) -> None:
         query = update.callback_query

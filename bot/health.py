@@ -11,8 +11,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.contact import Contact
+from bot.keeping import Keeper
 from bot.lanes import Lanes
-from bot.ledger import Ledger
 
 # A poll takes half a minute when nobody writes; after three of them without success something is wrong.
 SILENT_SECONDS = 100.0
@@ -25,7 +25,7 @@ class Health:
 
     contact: Contact
     lanes: Lanes
-    ledger: Ledger
+    ledger: Keeper
     version: Callable[[], str]
     clock: Callable[[], float] = time.monotonic
     started: float = field(init=False)
@@ -41,13 +41,16 @@ class Health:
             reasons.append("no contact with Telegram")
         if self.lanes.in_hand and self._age(self.lanes.last_done or self.started, 0.0) > _STUCK_SECONDS:
             reasons.append("updates are waiting and none is finished")
-        sizes = await self.ledger.sizes()
+        if trouble := self.ledger.trouble:
+            reasons.append(trouble)
+        figures = await self.ledger.figures()
         return {
             "status": "unhealthy" if reasons else "ok",
             "reasons": reasons,
             "last_contact_age": age,
             "updates_in_hand": self.lanes.in_hand,
-            "journal": sizes if self.ledger.durable else None,
+            "journal": None,
+            **figures,
             "data_version": self.version(),
         }
 

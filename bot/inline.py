@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
 from telegram import (
     InlineKeyboardMarkup,
+    InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
     InputTextMessageContent,
@@ -19,17 +21,19 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import Application, ContextTypes, InlineQueryHandler
 
+from bot.admission import SILENCE, Admission
 from bot.codec import Codec
 from bot.delivery import NO_PREVIEW
 from bot.errors import Trouble, trouble
+from bot.intake import IntakeBot
 from bot.keyboards import keyboard
 from bot.messages import Messages
-from bot.rendered import html, words
+from bot.rendered import Kept, html, words
 from bot.reply import Reply
 from bot.service import Service
 
-# Results a page. A page of whole answers is some 60 kB; the next one comes when somebody scrolls to its end.
-PAGE = 10
+# Results a page. A page of whole answers is some 40 kB; the next one comes when somebody scrolls to its end.
+PAGE = 8
 # How long Telegram may show the same results for the same words, in seconds.
 CACHE_TIME = 300
 START_PARAMETER = "inline"
@@ -48,9 +52,11 @@ _MARKS = re.compile(r"(\s*\[\d+\])+$")
 class Inline:
     """Answers inline queries."""
 
-    def __init__(self, service: Service, codec: Codec) -> None:
+    def __init__(self, service: Service, codec: Codec, admission: Admission) -> None:
         self.service = service
         self.codec = codec
+        self.admission = admission
+        self._results: Kept[tuple[str, str]] = Kept()
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         application.add_handler(InlineQueryHandler(self.on_query))
@@ -61,27 +67,39 @@ class Inline:
         if query is None:
             return
         lang = self._client_language(query.from_user)
+        if (sentence := await self.admission.refusal(update)) is not None:
+            if sentence != SILENCE:
+                await self._refuse(query, lang)
+            return
         offset = int(query.offset) if query.offset.isdecimal() else 0
         replies = self._replies(query.query.strip(), lang, offset)
         bot = context.bot.bot
-        results = {
-            result.id: result
-            for reply, title in replies
-            for result in [article(reply, self.codec, bot, title)]
-        }
+        results = dict(self._result(reply, title, bot) for reply, title in replies)
         button = InlineQueryResultsButton(Messages.load(lang).format("inline-more"), None, START_PARAMETER)
-        try:
-            await query.answer(
-                list(results.values()),
-                cache_time=CACHE_TIME,
-                is_personal=not _tells_language(query.query, replies),
-                # Fewer than a page may just be what was left of it; Telegram asks once more and gets none.
-                next_offset=str(offset + PAGE) if replies else "",
-                button=button,
-            )
-        except TelegramError as error:
-            if trouble(error) is not Trouble.LATE:
-                raise
+        await _answer(
+            query,
+            results.values(),
+            cache_time=CACHE_TIME,
+            is_personal=not _tells_language(query.query, replies),
+            # Fewer than a page may just be what was left of it; Telegram asks once more and gets none.
+            next_offset=str(offset + PAGE) if replies else "",
+            button=button,
+        )
+
+    def _result(self, reply: Reply, title: str, bot: User) -> tuple[str, str]:
+        """The id of a result, and its JSON: while somebody types, most are shown again and again."""
+
+        def made() -> tuple[str, str]:
+            result = article(reply, self.codec, bot, title)
+            return result.id, orjson.dumps(result.to_dict()).decode()
+
+        return self._results.get(reply.blocks, made, title)
+
+    async def _refuse(self, query: InlineQuery, lang: str) -> None:
+        """Say in the place of results that it is too much; not to be shown to others, nor for long."""
+        words = Messages.load(lang).format("inline-too-many")
+        button = InlineQueryResultsButton(words, None, START_PARAMETER)
+        await _answer(query, [], cache_time=0, is_personal=True, button=button)
 
     def _replies(self, text: str, lang: str, offset: int) -> list[tuple[Reply, str]]:
         """Replies with the title of each; what people often ask, if nothing was typed."""
@@ -94,6 +112,18 @@ class Inline:
     def _client_language(self, user: User) -> str:
         lang = (user.language_code or "en").partition("-")[0]
         return lang if lang in self.service.languages else "en"
+
+
+async def _answer(query: InlineQuery, results: Iterable[str], **more: Any) -> None:
+    """Answer a query, unless its writer has typed on."""
+    bot = query.get_bot()
+    if not isinstance(bot, IntakeBot):
+        raise TypeError("the query came by another bot")
+    try:
+        await bot.show_results(query.id, results, **more)
+    except TelegramError as error:
+        if trouble(error) is not Trouble.LATE:
+            raise
 
 
 def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:

@@ -5,7 +5,7 @@ An update that cannot be read is put aside, and never stops those behind it.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import structlog
@@ -15,12 +15,11 @@ from telegram.ext import ExtBot
 
 from bot.contact import Contact
 from bot.journal import Raw
-from bot.ledger import TAKEN, Ledger, has_number
+from bot.keeping import MOST_TRIES, Keeper, NotKept, patience
+from bot.ledger import TAKEN, has_number
+from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
-
-# An update that is still waiting after so many starts may be what ends the process.
-_MOST_TRIES = 20
 
 
 class IntakeBot(ExtBot[None]):
@@ -31,7 +30,7 @@ class IntakeBot(ExtBot[None]):
     """
 
     def __init__(
-        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], ledger: Ledger, **more: Any
+        self, *args: Any, contact: Contact, room: Callable[[], Awaitable[None]], ledger: Keeper, **more: Any
     ) -> None:
         super().__init__(*args, **more)
         self._contact = contact
@@ -51,23 +50,26 @@ class IntakeBot(ExtBot[None]):
         except TelegramError as error:
             self._contact.lost(error)
             raise
+        except NotKept:
+            self._contact.held()
+            raise
         except Exception:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
             updates = self._read_each()
         self._contact.held()
         return updates
 
     @property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> Keeper:
         return self._ledger
 
     async def replay(self) -> list[Update]:
         """Open the journal; gives what an earlier run took and did not answer, as far as anybody waits for it."""
         updates = []
         for waiting in await self._ledger.start():
-            if waiting.tries > _MOST_TRIES:
+            if waiting.tries > MOST_TRIES:
                 log.error("an update was never answered", update=waiting.id, tries=waiting.tries)
                 self._ledger.bury(waiting.body, "never answered")
-            elif waiting.age > _patience(waiting.body):
+            elif waiting.age > patience(waiting.body):
                 self._ledger.finished(waiting.id)
             elif update := self.read(waiting.body):
                 updates.append(update)
@@ -75,12 +77,26 @@ class IntakeBot(ExtBot[None]):
             log.info("answering what was left from before", updates=len(updates))
         return updates
 
+    async def say(self, chat_id: int, text: str, **fields: Any) -> int:
+        """sendMessage; gives the number of the message. Nobody reads more of the whole message that Telegram answers
+        with, and to parse it costs as much as to send it."""
+        return int(
+            (await self._post("sendMessage", {"chat_id": chat_id, "text": text, **fields}))["message_id"]
+        )
+
+    async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> bool:
+        """answerInlineQuery with results that are JSON already; encoding them costs more than finding them."""
+        data = {"inline_query_id": query_id, "results": f"[{','.join(results)}]", **fields}
+        return bool(await self._post("answerInlineQuery", data))
+
     async def hang_up(self) -> None:
         """Close the connections, also those of a bot that was never told who it is."""
         for request in self._request:
             await request.shutdown()
 
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
+        if returned(endpoint, data):
+            return True
         result = await super()._do_post(endpoint, data, **more)
         if endpoint == "getUpdates":
             self._raw = result = await self._taken(result)
@@ -91,6 +107,7 @@ class IntakeBot(ExtBot[None]):
 
         Raises:
             NetworkError: there is nothing in it that has a number to go on from.
+            NotKept: they cannot be made safe.
         """
         updates = [each for each in result if has_number(each)] if isinstance(result, list) else []
         if not updates and result != []:
@@ -129,10 +146,3 @@ def _check(update: Update) -> None:
     for party in (update.effective_chat, update.effective_user, update.effective_sender):
         if party is not None and type(party.id) is not int:
             raise TypeError("the number of a chat or a user is none")
-
-
-def _patience(raw: Raw) -> float:
-    """Seconds after which nobody waits for an answer: who typed has typed on, who pressed has pressed again."""
-    if "inline_query" in raw:
-        return 10.0
-    return 60.0 if "callback_query" in raw or "guest_message" in raw else float("inf")

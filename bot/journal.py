@@ -116,8 +116,8 @@ class Journal:
                 ]
                 for letter in dead:
                     number = letter.update["update_id"]
-                    form = orjson.dumps(_form(letter.update))
-                    run("insert or replace into dead values (?, ?, ?, ?)", (number, now, letter.reason, form))
+                    body = orjson.dumps(form(letter.update))
+                    run("insert or replace into dead values (?, ?, ?, ?)", (number, now, letter.reason, body))
                     self._finish(number, now)
                 for number in done:
                     self._finish(number, now)
@@ -211,12 +211,12 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def _form(value: Any) -> Any:
+def form(value: Any) -> Any:
     """The same JSON with the length of each text in its place."""
     if isinstance(value, dict):
-        return {str(key)[:64]: _form(each) for key, each in list(value.items())[:64]}
+        return {str(key)[:64]: form(each) for key, each in list(value.items())[:64]}
     if isinstance(value, list):
-        return [_form(each) for each in value[:64]]
+        return [form(each) for each in value[:64]]
     return f"<{len(value)}>" if isinstance(value, str) else value
 
 

@@ -7,6 +7,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.codec import Codec, How
 from bot.messages import Messages
 from bot.pictures.gather import kind_of
+from bot.rendered import Kept
 from bot.reply import Choice, Reply, ReplyKind
 from knowledge.query import Query
 
@@ -40,6 +41,14 @@ def keyboard(
     if more:
         rows.append([InlineKeyboardButton(more[0], url=more[1])])
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+_OF_ANSWERS: Kept[InlineKeyboardMarkup | None] = Kept()
+
+
+def kept_keyboard(reply: Reply, codec: Codec) -> InlineKeyboardMarkup | None:
+    """The buttons under a reply in a chat, made once for an answer that the service keeps."""
+    return _OF_ANSWERS.get(reply.blocks, lambda: keyboard(reply, codec))
 
 
 def question_keyboard(choices: tuple[Choice, ...], codec: Codec, lang: str) -> InlineKeyboardMarkup | None:

@@ -46,7 +46,11 @@ class Lanes(BaseUpdateProcessor):
         self._turn = asyncio.Lock()
         self._most = in_hand
         self.finished = finished
+        self.begin: Callable[[int], Awaitable[bool]] | None = None
+        """Asked when an update's turn has come; one that may not begin is dropped without a word."""
         self._in_hand = 0
+        self.lag = 0.0
+        """Seconds that the update begun last had to wait for its turn, though it was the next one of its chat."""
         self.last_done: float | None = None
         """When an update was finished last, in seconds of the monotonic clock."""
         self._less = asyncio.Event()
@@ -79,11 +83,11 @@ class Lanes(BaseUpdateProcessor):
         try:
             chat = _chat_of(update)
             if chat is None:
-                await self._work(update, coroutine)
+                done = await self._work(update, coroutine)
             else:
-                await self._in_order(chat, update, coroutine)
-            if isinstance(update, Update) and TAKEN not in update.api_kwargs:
-                self.finished(update.update_id)
+                done = await self._in_order(chat, update, coroutine)
+            if done and (number := _number_of(update)) is not None:
+                self.finished(number)
         finally:
             if isinstance(coroutine, Coroutine):
                 coroutine.close()  # a stop may have come before its turn
@@ -91,23 +95,29 @@ class Lanes(BaseUpdateProcessor):
             self.last_done = time.monotonic()
             self._less.set()
 
-    async def _in_order(self, chat: int, update: object, coroutine: Awaitable[Any]) -> None:
+    async def _in_order(self, chat: int, update: object, coroutine: Awaitable[Any]) -> bool:
         lane = self._lanes.setdefault(chat, _Lane())
         lane.users += 1
         try:
             async with lane.lock:
-                await self._work(update, coroutine)
+                return await self._work(update, coroutine)
         finally:
             lane.users -= 1
             if not lane.users:
                 del self._lanes[chat]
 
-    async def _work(self, update: object, coroutine: Awaitable[Any]) -> None:
+    async def _work(self, update: object, coroutine: Awaitable[Any]) -> bool:
+        """Work an update off; False if it may not begin."""
+        ready = time.monotonic()
         async with self._working:
             # Thinking takes the processor alone. Between one update and the next, what came over the network gets
             # its turn: else replies to a whole batch would be under way at once, and a kill would repeat them all.
             async with self._turn:
                 await asyncio.sleep(0)
+            self.lag = time.monotonic() - ready
+            number = _number_of(update)
+            if self.begin and number is not None and not await self.begin(number):
+                return False
             try:
                 await coroutine
             except asyncio.CancelledError:
@@ -122,6 +132,14 @@ class Lanes(BaseUpdateProcessor):
                     update=getattr(update, "update_id", None),
                     exc_info=error,
                 )
+        return True
+
+
+def _number_of(update: object) -> int | None:
+    """The number of an update that is to be answered from here."""
+    if isinstance(update, Update) and TAKEN not in update.api_kwargs:
+        return update.update_id
+    return None
 
 
 def _chat_of(update: object) -> int | None:

@@ -82,6 +82,11 @@ class Ledger:
         """Whether all that was taken without being stored is answered."""
         return not self._unsafe
 
+    @property
+    def trouble(self) -> str:
+        """None: a disk that fails makes the bot slower, not unwell."""
+        return ""
+
     async def start(self) -> list[Waiting]:
         """Open the journal; gives what an earlier run took and did not answer."""
         if self._path is None:
@@ -117,6 +122,10 @@ class Ledger:
         while number in self._unsafe:
             await self._motion()
 
+    async def begin(self, number: int) -> bool:
+        """Always: whatever was taken here is answered here."""
+        return True
+
     def postpone(self, number: int) -> None:
         """The update that is being worked on could not be answered and will be taken up again."""
         self._postponed.add(number)
@@ -148,6 +157,10 @@ class Ledger:
             return await self._in_thread(self._journal.sizes)
         except JournalError:
             return {}
+
+    async def figures(self) -> dict[str, dict[str, int]]:
+        """The sizes, while what comes in is on disk."""
+        return {"journal": await self.sizes()} if self.durable else {}
 
     async def close(self) -> None:
         """Write what is left, and close the file."""

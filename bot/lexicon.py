@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from bot.prepared import prepared
+from knowledge import text as folding
 from knowledge.text import Token, fold, fold_word
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -24,8 +25,7 @@ class BadLanguage(ValueError):
     """A language file does not say what it should; the message names the file and the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Word patterns after the first, how exactly they match, and the concepts they express."""
 
     rest: tuple[str, ...]
@@ -62,7 +62,17 @@ class Lexicon:
         self._inner_stems = tuple({word[:-1] for word in rests if word.endswith("*")})
         self._longest_stem = max(map(len, self._stems), default=0)
         self.concepts = frozenset(concepts)
+        self._remember()
+
+    def _remember(self) -> None:
         self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_starting"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._remember()
 
     def _add(self, patterns: tuple[str, ...], names: frozenset[str]) -> None:
         weight = sum(1000 if not pattern.endswith("*") else len(pattern) for pattern in patterns)
@@ -76,13 +86,15 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word occurs in some phrase."""
-        return self._starting(word) != _NOTHING or word in self._inner or word.startswith(self._inner_stems)
+        return (
+            self._starting(word) is not _NOTHING or word in self._inner or word.startswith(self._inner_stems)
+        )
 
     def at(self, words: Sequence[Token], start: int) -> Tag | None:
         """The best phrase that begins at this word."""
         single, by_second, by_stem = self._starting(words[start].text)
         best: Phrase | None = None
-        if start + 1 < len(words):
+        if (by_second or by_stem) and start + 1 < len(words):
             for phrase in (*by_second.get(words[start + 1].text, ()), *by_stem):
                 if (best is None or phrase.rank > best.rank) and _follows(phrase.rest, words, start + 1):
                     best = phrase
@@ -94,6 +106,8 @@ class Lexicon:
         found = list(self._exact.get(word, ()))
         for length in range(min(len(word), self._longest_stem), 0, -1):
             found.extend(self._stems.get(word[:length], ()))
+        if not found:
+            return _NOTHING
         single = max(
             (phrase for phrase in found if not phrase.rest), key=lambda phrase: phrase.rank, default=None
         )
@@ -158,7 +172,9 @@ def load(lang: str, folder: Path = LANGUAGES) -> Lexicon:
     Raises:
         BadLanguage: the file is missing, is no TOML, or a concept is not a list of phrases.
     """
-    return Lexicon(read(folder / lang / "words.toml"))
+    words = folder / lang / "words.toml"
+    code = (Path(__file__), Path(folding.__file__))
+    return prepared(words.with_suffix(""), (words, *code), lambda: Lexicon(read(words)))
 
 
 def read(path: Path) -> dict[str, list[str]]:

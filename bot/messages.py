@@ -6,18 +6,20 @@ refuses a placeable above 2,500 characters.
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import FluentParser, ast
 
 from bot.particles import with_particle
+from bot.prepared import prepared
 from knowledge.dates import EARLIEST, LATEST, PartialDate, parse
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -36,13 +38,47 @@ class BrokenMessage(ValueError):
     """A message is missing or cannot be formatted; names the language, the key and the fault."""
 
 
-def _entries(path: Path) -> Iterator[tuple[str, str]]:
-    """The messages and terms of a Fluent file as they are written, by their key."""
-    text = path.read_text(encoding="utf-8")
-    starts = list(_ENTRY.finditer(text))
-    ends = [match.start() for match in starts[1:]] + [len(text)]
-    for match, end in zip(starts, ends, strict=True):
-        yield match.group(1), text[match.start() : end]
+class _Entry(NamedTuple):
+    """A message or a term, pickled: `pattern` is what it says, compiled, and `resource` its text, parsed.
+
+    Empty is what nobody asks for: the pattern of a term, the resource of what no other refers to.
+    """
+
+    pattern: bytes
+    resource: bytes
+    references: tuple[str, ...]
+
+
+def _entries(lang: str, paths: Iterable[Path]) -> dict[str, _Entry]:
+    """The messages and terms of Fluent files by their key."""
+    bundle = _bundle(lang)
+    texts: dict[str, str] = {}
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        starts = list(_ENTRY.finditer(text))
+        ends = [match.start() for match in starts[1:]] + [len(text)]
+        texts |= {match[1]: text[match.start() : end] for match, end in zip(starts, ends, strict=True)}
+    # Where each piece stood in its file is of no use here, and takes a megabyte a language.
+    parser = FluentParser(with_spans=False)
+    resources = {key: parser.parse(text) for key, text in texts.items()}
+    for resource in resources.values():
+        bundle.add_resource(resource)
+    references = {key: tuple(_REFERENCE.findall(text)) for key, text in texts.items()}
+    referred = {key for keys in references.values() for key in keys}
+    patterns = {key: bundle.get_message(key).value for key in texts if bundle.has_message(key)}
+    return {
+        key: _Entry(
+            pickle.dumps(patterns[key]) if patterns.get(key) else b"",
+            pickle.dumps(resources[key]) if key in referred else b"",
+            references[key],
+        )
+        for key in texts
+    }
+
+
+def _bundle(lang: str) -> FluentBundle:
+    functions: dict[str, Any] = {"PARTICLE": _particle}
+    return FluentBundle([lang], use_isolating=False, functions=functions)
 
 
 class Messages:
@@ -50,12 +86,13 @@ class Messages:
 
     def __init__(self, lang: str, folder: Path) -> None:
         self.lang = lang
-        functions: dict[str, Any] = {"PARTICLE": _particle}
-        self._bundle = FluentBundle([lang], use_isolating=False, functions=functions)
-        # Parsing a language whole takes a quarter of a second, and most of its messages are never said.
-        self._unread = {key: text for path in sorted(folder.glob("*.ftl")) for key, text in _entries(path)}
-        # Where each piece stood in its file is of no use here, and takes a megabyte a language.
-        self._parser = FluentParser(with_spans=False)
+        self._bundle = _bundle(lang)
+        paths = sorted(folder.glob("*.ftl"))
+        code = (Path(__file__), Path(ast.__file__), Path(resolver.__file__))
+        # Compiling a language takes a third of a second. Most messages are never said, so each stays packed till then.
+        self._entries = prepared(folder / "messages", (*paths, *code), lambda: _entries(lang, paths))
+        self._patterns: dict[str, Any] = {}
+        self._referred: set[str] = set()
         self._say = lru_cache(maxsize=_KEPT)(self._format)
         self._said = lru_cache(maxsize=_KEPT)(self._spoken)
         self.number = lru_cache(maxsize=1024)(self._number)
@@ -82,29 +119,39 @@ class Messages:
         return self._say(key, tuple(args.items()))
 
     def has(self, key: str) -> bool:
-        return key in self._unread or bool(self._bundle.has_message(key))
+        return key in self._entries
 
     def join(self, items: Iterable[str], *, style: str = "standard") -> str:
         """Words of a list joined as the language does: `standard` is "a, b and c", `or` is "a, b or c"."""
         words = tuple(items)
         return _joined(words, style, self.lang) if words else ""
 
-    def _read(self, key: str) -> None:
-        """Parse a message and all that it refers to, when it is first said."""
-        text = self._unread.pop(key, None)
-        if text is None:
-            return
-        self._bundle.add_resource(self._parser.parse(text))
-        for reference in _REFERENCE.findall(text):
-            self._read(reference)
+    def _pattern(self, key: str) -> Any:
+        """What a message says, unpacked when it is first said, together with all that it refers to.
+
+        Raises:
+            BrokenMessage: there is no such message.
+        """
+        entry = self._entries.get(key)
+        if entry is None:
+            raise BrokenMessage(f"{self.lang}: no message '{key}'")
+        if not entry.pattern:
+            raise BrokenMessage(f"{self.lang}: message '{key}' has no words of its own")
+        self._refer(entry)
+        pattern = self._patterns[key] = pickle.loads(entry.pattern)
+        return pattern
+
+    def _refer(self, entry: _Entry) -> None:
+        """Give the bundle what an entry refers to."""
+        for key in entry.references:
+            other = self._entries.get(key)
+            if other and key not in self._referred:
+                self._referred.add(key)
+                self._bundle.add_resource(pickle.loads(other.resource))
+                self._refer(other)
 
     def _format(self, key: str, args: tuple[tuple[str, str | int], ...]) -> str:
-        self._read(key)
-        if not self._bundle.has_message(key):
-            raise BrokenMessage(f"{self.lang}: no message '{key}'")
-        pattern = self._bundle.get_message(key).value
-        if pattern is None:
-            raise BrokenMessage(f"{self.lang}: message '{key}' has no words of its own")
+        pattern = self._patterns.get(key) or self._pattern(key)
         text, errors = self._bundle.format_pattern(pattern, dict(args))
         if errors:
             raise BrokenMessage(f"{self.lang}: message '{key}': {errors[0]}")

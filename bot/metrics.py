@@ -52,6 +52,12 @@ class Metrics:
             "bot_journal_rows", "Rows of the journal by table", ["table"], registry=registry
         )
         self._bytes = Gauge("bot_journal_bytes", "Size of the journal on disk", registry=registry)
+        self._redis = Gauge(
+            "bot_redis",
+            "With REDIS_URL: updates waiting in all streams and in hand here, shards held, workers alive",
+            ["figure"],
+            registry=registry,
+        )
         self._healthy = Gauge("bot_healthy", "Whether /healthz says ok", registry=registry)
 
     def measure(self, service: Service) -> MeasuredService:
@@ -60,6 +66,15 @@ class Metrics:
 
     def retried(self, trouble: str) -> None:
         self.retries.labels(trouble).inc()
+
+    def outcomes(self) -> dict[str, int]:
+        """Replies so far by what became of the question."""
+        found: dict[str, int] = {}
+        for sample in (sample for metric in self.questions.collect() for sample in metric.samples):
+            if sample.name.endswith("_total"):
+                outcome = sample.labels["outcome"]
+                found[outcome] = found.get(outcome, 0) + int(sample.value)
+        return found
 
     def endpoint(self, health: Health) -> Callable[[Request], Any]:
         async def metrics(_request: Request) -> Response:
@@ -71,6 +86,8 @@ class Metrics:
             self._bytes.set(sizes.pop("bytes", 0))
             for table, rows in sizes.items():
                 self._journal.labels(table).set(rows)
+            for figure, number in report.get("redis", {}).items():
+                self._redis.labels(figure).set(number)
             return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
         return metrics

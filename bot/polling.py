@@ -137,9 +137,12 @@ class Polling:
             error_callback=_already_said,
         )
         log.info("polling; stop with Ctrl-C", bot=self._application.bot.name)
+        looks = 0
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
-            if self._contact.silence() > _SILENT_SECONDS:
+            # A machine that slept looks so once: what was under way has had no time to fail yet.
+            looks = looks + 1 if self._contact.silence() > _SILENT_SECONDS else 0
+            if looks > 1:
                 raise Silent("polling ended without a word; start the bot again")
 
     async def close(self) -> None:

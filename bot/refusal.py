@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.markup import Block, Bullets, Headline, Paragraph
 from bot.messages import Messages
 from bot.reply import Choice, Reply, ReplyKind
@@ -9,6 +11,9 @@ from bot.understand.understanding import Understood
 from bot.wording import question
 from knowledge.query import Intent, Query
 from knowledge.store import Store
+
+# Not the bot's own log: it would be loaded for each question in a terminal, and write where the answers go.
+log = logging.getLogger(__name__)
 
 _SHOWN = 4
 _LONGEST_WORD = 40
@@ -33,6 +38,17 @@ def decline(understood: Understood, store: Store, messages: Messages) -> Reply:
         }
         blocks.append(Paragraph((messages.format("refuse-hint", **cases),)))
     return _reply(ReplyKind.REFUSE, blocks, tuple(near), messages)
+
+
+def refused(messages: Messages, key: str) -> Reply:
+    """A reply of one sentence to what was not even looked at."""
+    return _reply(ReplyKind.REFUSE, [Headline((messages.format(key),))], (), messages)
+
+
+def given_up(messages: Messages) -> Reply:
+    """A reply to a question that took too long; the operator is told as well, without its words."""
+    log.error("a question took too long and was given up; make bench shows what is slow on this machine")
+    return refused(messages, "took-too-long")
 
 
 def _ask_back(understood: Understood, store: Store, messages: Messages) -> Reply:

@@ -10,7 +10,7 @@ from bot import pages
 from bot.codec import Codec, DeadPayload
 from bot.delivery import Outgoing
 from bot.inline import START_PARAMETER
-from bot.keyboards import keyboard, language_keyboard, question_keyboard
+from bot.keyboards import kept_keyboard, keyboard, language_keyboard, question_keyboard
 from bot.messages import Messages
 from bot.pictures.gather import kind_of
 from bot.pictures.picture import Picture
@@ -116,7 +116,7 @@ class Responder:
 def answered(reply: Reply, codec: Codec) -> Response:
     """A reply of the service, with its buttons; a refusal leaves in place what a follow-up refers to."""
     context = None if reply.kind is ReplyKind.REFUSE else Context(reply.query, reply.lang, reply.listed)
-    return Response(Outgoing(reply.blocks, keyboard(reply, codec)), context)
+    return Response(Outgoing(reply.blocks, kept_keyboard(reply, codec)), context)
 
 
 def pictured(picture: Picture, codec: Codec) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -18,10 +19,16 @@ from bot.start import CannotStart, open_service
 from bot.state import State, StateError
 
 if TYPE_CHECKING:
+    from bot.conversations import Conversations
+    from bot.keeping import Keeper, Room
     from bot.metrics import Metrics
     from bot.polling import Source
+    from bot.streams.keeper import StreamKeeper
 
 log: Any = structlog.get_logger(__name__)
+
+_COLLECT_AFTER = 20_000
+"""New objects before the young ones are looked through: those of some ten answers."""
 
 
 def run(settings: Settings) -> None:
@@ -53,6 +60,9 @@ async def _telegram(settings: Settings, service: Service, codec: Codec, stop: as
     from bot.webhook import BadWebhook
 
     parts = _Parts(settings, service, codec)
+    # What is loaded stays; to look through it for garbage again and again takes a twentieth of the time.
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER)
     watching = asyncio.create_task(parts.renewal.watch())
     try:
         async with parts.listening():
@@ -70,11 +80,11 @@ class _Parts:
     def __init__(self, settings: Settings, service: Service, codec: Codec) -> None:
         from bot.app import build_application
         from bot.contact import Contact
-        from bot.conversations import Conversations
-        from bot.journal import beside
+        from bot.health import Health
         from bot.lanes import Lanes
-        from bot.ledger import Ledger
+        from bot.limits import Buckets
         from bot.renewal import Renewal
+        from bot.status import Status
 
         if settings.token is None:
             raise CannotStart("TELEGRAM_BOT_TOKEN is not set")
@@ -84,8 +94,10 @@ class _Parts:
         service = self.metrics.measure(service) if self.metrics else service
         self.renewal = Renewal(service, settings.knowledge_db, codec)
         self.contact, self.lanes = Contact(), Lanes()
-        self.memory = Conversations(languages=_state(settings))
-        self.ledger = Ledger(beside(settings.state_db), int(self._token.partition(":")[0]))
+        self.streams = self._streams()
+        self.ledger, self.memory = (self.streams, self.streams.memory) if self.streams else self._alone()
+        self.room: Room = self.streams or self.lanes
+        self.health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
         self.application = build_application(
             service,
             codec,
@@ -95,6 +107,9 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
+            limits=self.streams.limits if self.streams else Buckets(),
+            status=Status(settings.operators, self.health, self.metrics.outcomes) if self.metrics else None,
+            room=self.room,
             retried=self.metrics.retried if self.metrics else _unheard,
         )
         self.source = self._source()
@@ -102,28 +117,50 @@ class _Parts:
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
         """Serve health, metrics and the webhook while inside, if anything is to be served."""
-        if self.metrics is None:
+        if self.metrics is None or not self.serves:
             yield
             return
         from starlette.routing import Route
 
-        from bot.health import Health
         from bot.web import application, listen, serving
         from bot.webhook import Webhook
 
-        health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
-        routes = [Route("/metrics", self.metrics.endpoint(health))]
+        routes = [Route("/metrics", self.metrics.endpoint(self.health))]
         if isinstance(self.source, Webhook):
             routes.append(self.source.route)
         port = PORT if self.settings.port is None else self.settings.port
-        app = application(routes, health=health.endpoint)
+        app = application(routes, health=self.health.endpoint)
         with listen(self.settings.listen, port) as listener:
             async with serving(app, listener) as address:
                 log.info(f"health and metrics are at {address}/healthz and {address}/metrics")
                 yield
 
+    def _streams(self) -> StreamKeeper | None:
+        """This worker's part of the shared work, if there is a Redis to share it over."""
+        if self.settings.redis_url is None:
+            return None
+        # The library is slow to load, and of no use to one process.
+        from bot.streams.keeper import StreamKeeper
+
+        bot_id = int(self._token.partition(":")[0])
+        takes_in = self.settings.webhook_url is None
+        try:
+            return StreamKeeper(self.settings.redis_url.reveal(), bot_id, takes_in=takes_in)
+        except ValueError:
+            raise CannotStart(
+                "REDIS_URL is not an address of Redis; it looks like redis://localhost:6379/0"
+            ) from None
+
+    def _alone(self) -> tuple[Keeper, Conversations]:
+        from bot.conversations import Conversations
+        from bot.journal import beside
+        from bot.ledger import Ledger
+
+        ledger = Ledger(beside(self.settings.state_db), int(self._token.partition(":")[0]))
+        return ledger, Conversations(languages=_state(self.settings))
+
     def _metrics(self) -> Metrics | None:
-        if not self.serves:
+        if not self.serves and not self.settings.operators:
             return None
         # What nobody can read is not counted either; the library takes its share of memory.
         from bot.metrics import Metrics
@@ -134,11 +171,17 @@ class _Parts:
         from bot.polling import Polling
         from bot.webhook import Webhook, derived_secret
 
+        if self.streams:
+            from bot.streams.source import Turns, handing_to
+
+            self.streams.hand_out_to(handing_to(self.application))
+            if self.settings.webhook_url is None:
+                return Turns(self.application, self.contact, self.streams)
         if self.settings.webhook_url is None:
             return Polling(self.application, self.contact)
         given = self.settings.webhook_secret
         secret = given.reveal() if given else derived_secret(self._token)
-        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.lanes)
+        return Webhook(self.settings.webhook_url, secret, self.application, self.contact, self.room)
 
 
 def _unheard(_trouble: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -13,19 +12,25 @@ from bot.answer import compose
 from bot.messages import Messages
 from bot.pictures.album import picture
 from bot.pictures.picture import Picture
-from bot.refusal import decline
+from bot.refusal import decline, given_up
 from bot.reply import Choice, Context, Reply, ReplyKind, Step
 from bot.understand.understanding import Understanding, Understood
 from bot.wording import question
+from knowledge.deadline import TooLong, Within
 from knowledge.evaluate import evaluate
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 from knowledge.store import Store
 
 LANGUAGES = ("en", "uk", "ru", "ko")
 LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
+LONGEST_SECONDS = 1.0
+"""Of thinking about one question, and as much of the processor's time again; the slowest ones take some hundredths."""
 _KEPT = 256
 """Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
+_SHORT = 200
+"""Characters of a question that others may ask in the same words."""
 _EXAMPLES = (
     Query(Intent.WHO_RECOGNISES, subject=("dpr",)),
     Query(Intent.WHEN_RECOGNISED, actor=("kp",), subject=("dpr",)),
@@ -52,6 +57,7 @@ class Service:
         self.store = store
         self._clock = clock
         self._understanding = Understanding(store, LANGUAGES)
+        self._read = lru_cache(maxsize=_KEPT)(self._alone)
         self._answers = lru_cache(maxsize=_KEPT)(self._composed)
 
     def ask(
@@ -67,11 +73,16 @@ class Service:
         The reply is in `answer_lang` if given; else in the language of the question; else, when its words tell none, in
         `chat_lang`; else in English.
         """
+        lang = self._known(answer_lang) or self._known(chat_lang) or "en"
         start = time.perf_counter_ns()
-        understood = self._understand(text, context, chat_lang)
-        middle = time.perf_counter_ns()
-        lang = self._known(answer_lang) or self._known(understood.lang) or self._known(chat_lang) or "en"
-        reply = self._reply(understood, lang)
+        try:
+            with Within(LONGEST_SECONDS):
+                understood = self._understood(text, context, chat_lang)
+                middle = time.perf_counter_ns()
+                lang = self._known(answer_lang) or self._known(understood.lang) or lang
+                reply = self._reply(understood, lang)
+        except TooLong:
+            return given_up(Messages.load(lang))
         end = time.perf_counter_ns()
         steps = (
             Step("understand", understood.frame or understood.reason, (middle - start) // 1000),
@@ -81,18 +92,33 @@ class Service:
 
     def answer(self, query: Query, lang: str) -> Reply:
         """The reply to a query that needs no understanding: a button, a deep link, an example."""
-        return self._answers(query, self._known(lang) or "en", self._clock())
+        lang = self._known(lang) or "en"
+        try:
+            with Within(LONGEST_SECONDS):
+                return self._answers(query, lang, self._clock())
+        except TooLong:
+            return given_up(Messages.load(lang))
 
     def picture(self, query: Query, lang: str) -> Picture | None:
-        """The map or the chart that goes with a query; None if none does or nothing is on record to draw."""
-        return picture(query, self.store, Messages.load(self._known(lang) or "en"), self._clock())
+        """The map or the chart that goes with a query; None if none does or nothing is on record to draw.
+
+        Raises:
+            TooLong: it took longer than any question may.
+        """
+        with Within(LONGEST_SECONDS):
+            return picture(query, self.store, Messages.load(self._known(lang) or "en"), self._clock())
 
     def suggest(self, text: str, *, lang: str | None = None, limit: int = 10, offset: int = 0) -> list[Reply]:
         """Replies for an inline query, best reading first, then the near ones; each answers by itself."""
-        understood = self._understand(text, None, lang)
-        spoken = self._known(understood.lang) or self._known(lang) or "en"
-        queries = self._readings(understood)[offset : offset + limit]
-        replies = [self.answer(query, spoken) for query in queries]
+        replies = []
+        try:
+            with Within(LONGEST_SECONDS):
+                understood = self._understand(text, None, lang)
+                spoken = self._known(understood.lang) or self._known(lang) or "en"
+                queries = self._readings(understood)[offset : offset + limit]
+                replies = [self._answers(query, spoken, self._clock()) for query in queries]
+        except TooLong:
+            given_up(Messages.load(self._known(lang) or "en"))
         return [reply for reply in replies if reply.kind is ReplyKind.ANSWER]
 
     def examples(self, lang: str) -> tuple[Choice, ...]:
@@ -132,6 +158,16 @@ class Service:
         return self._understanding.understand(
             text[:LONGEST], self._clock(), before, context.lang if context else lang
         )
+
+    def _understood(self, text: str, context: Context | None, lang: str | None) -> Understood:
+        if context is None and len(text) <= _SHORT:
+            return self._read(text, lang, self._clock())
+        return self._understand(text, context, lang)
+
+    def _alone(self, text: str, lang: str | None, _day: str) -> Understood:
+        """A question that follows none, as far as it must be kept: in groups many ask the same."""
+        understood = self._understand(text, None, lang)
+        return understood if understood.query is None else replace(understood, scan=None)
 
     def _reply(self, understood: Understood, lang: str, store: Store | None = None) -> Reply:
         """The reply to what was understood, made anew from a store that is given."""

@@ -24,12 +24,13 @@ SETTINGS: Final = {
     "LISTEN": "Address on which health, metrics and webhook listen; 127.0.0.1 unless set, 0.0.0.0 in a container.",
     "KNOWLEDGE_DB": "File that holds the built knowledge database. It can always be rebuilt.",
     "STATE_DB": "File that holds what the bot remembers: the language of each chat.",
-    "REDIS_URL": "Redis that several running copies share. Without it, one process serves alone.",
+    "OPERATOR_IDS": "Telegram's numbers of the people who may ask the bot for /status, with commas between.",
+    "REDIS_URL": "Redis over which several running copies share the work. Without it, one process serves alone.",
 }
 
 # A name in the environment that begins so and is nearly one of ours is a slip. Others belong to others:
 # systemd sets STATE_DIRECTORY, and a Bot API server of one's own TELEGRAM_API_ID.
-_OURS = ("TELEGRAM_", "KNOWLEDGE_", "WEBHOOK_", "STATE_")
+_OURS = ("TELEGRAM_", "KNOWLEDGE_", "WEBHOOK_", "STATE_", "OPERATOR_")
 _NEARLY = 0.85
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{20,}")
 
@@ -79,6 +80,7 @@ class Settings:
     listen: str
     knowledge_db: Path
     state_db: Path
+    operators: frozenset[int]
     redis_url: Secret | None
 
 
@@ -109,6 +111,7 @@ def load(env_file: Path = Path(".env"), environ: Mapping[str, str] = os.environ)
         listen=read("LISTEN", _host, "127.0.0.1"),
         knowledge_db=read("KNOWLEDGE_DB", _file, folder / "knowledge.db"),
         state_db=read("STATE_DB", _file, folder / "state.db"),
+        operators=read("OPERATOR_IDS", _people, frozenset()),
         redis_url=read("REDIS_URL", _redis, None),
     )
 
@@ -190,6 +193,15 @@ def _file(name: str, value: str) -> Path:
             f"{name} is '{value}', which is a folder; name a file in it, as in {path / 'bot.db'}"
         )
     return path
+
+
+def _people(name: str, value: str) -> frozenset[int]:
+    numbers = [number.strip() for number in value.split(",")]
+    if not all(number.isascii() and number.isdecimal() and 0 < int(number) < 2**63 for number in numbers):
+        raise SettingsError(
+            f"{name} is '{value}'; it is people's numbers with commas between, as 12345678,9876543"
+        )
+    return frozenset(map(int, numbers))
 
 
 def _redis(name: str, value: str) -> Secret:

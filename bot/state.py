@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import structlog
 
 log: Any = structlog.get_logger(__name__)
 
+_REMEMBERED = 10_000
 _FOREIGN = "is no database; set STATE_DB to another file, or delete this one"
 
 
@@ -32,6 +34,8 @@ class State:
         """
         self._unsaved: dict[int, str | None] = {}
         self._connection: sqlite3.Connection | None = None
+        # Every message asks for it, and the file is locked and looked at each time.
+        self._stored = lru_cache(maxsize=_REMEMBERED)(self._read)
         if path is None:
             return
         try:
@@ -54,10 +58,15 @@ class State:
         if chat in self._unsaved or self._connection is None:
             return self._unsaved.get(chat)
         try:
-            row = self._connection.execute("select lang from chat where id = ?", (chat,)).fetchone()
+            return self._stored(chat)
         except sqlite3.Error as error:
             log.error("the language of a chat cannot be read", reason=str(error))
             return None
+
+    def _read(self, chat: int) -> str | None:
+        if self._connection is None:
+            return None
+        row = self._connection.execute("select lang from chat where id = ?", (chat,)).fetchone()
         return str(row[0]) if row else None
 
     def set(self, chat: int, lang: str) -> None:
@@ -77,6 +86,7 @@ class State:
             self._connection.close()
 
     def _write(self, chat: int, lang: str | None, statement: str, values: tuple[int | str, ...]) -> None:
+        self._stored.cache_clear()
         if self._connection is not None:
             try:
                 self._connection.execute(statement, values)

@@ -14,15 +14,16 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from telegram import WebhookInfo
+from telegram import Update, WebhookInfo
 from telegram.error import BadRequest, TelegramError
 
 from bot.app import ALLOWED_UPDATES, App
 from bot.contact import Contact
 from bot.errors import sentence
-from bot.lanes import Lanes
+from bot.keeping import NotKept, Room
 from bot.ledger import has_number
 from bot.polling import intake
+from bot.returned import Return
 
 log: Any = structlog.get_logger(__name__)
 
@@ -31,6 +32,8 @@ DEFAULT_PATH = "/telegram"
 LARGEST = 256 * 1024
 """Bytes of a delivery; a message has 4096 characters, and what it replies to as many again."""
 _BODY_SECONDS = 10.0
+# Who types sees nothing meanwhile, and the connection is taken from others.
+_RETURN_SECONDS = 1.0
 _CONNECTIONS = 80
 _LOOK_SECONDS = 60.0
 _PAUSE = 5.0
@@ -48,11 +51,11 @@ def derived_secret(token: str) -> str:
 class Webhook:
     """The address given to Telegram, and the route that serves it."""
 
-    def __init__(self, url: str, secret: str, application: App, contact: Contact, lanes: Lanes) -> None:
+    def __init__(self, url: str, secret: str, application: App, contact: Contact, room: Room) -> None:
         self.path = urlsplit(url).path or DEFAULT_PATH
         self.url = url if urlsplit(url).path else url + DEFAULT_PATH
         self._secret = secret
-        self._application, self._contact, self._lanes = application, contact, lanes
+        self._application, self._contact, self._room = application, contact, room
         self._said = ""
         self._ready = False
 
@@ -137,18 +140,33 @@ class Webhook:
         if not has_number(update):
             return Response(status_code=400)
         self._contact.held()
-        if not self._ready or self._lanes.is_full:
+        if not self._ready or self._room.is_full:
             return Response(status_code=503, headers={"Retry-After": "1"})
-        await self._accept(update)
-        return Response()
+        try:
+            body = await self._accept(update)
+        except NotKept:
+            return Response(status_code=503, headers={"Retry-After": "5"})
+        return Response(body, media_type="application/json") if body else Response()
 
-    async def _accept(self, raw: dict[str, Any]) -> None:
-        bot = intake(self._application)
+    async def _accept(self, raw: dict[str, Any]) -> bytes | None:
+        """Take one update; gives the call that Telegram is to make of our answer, if there is one."""
+        bot, body = intake(self._application), None
         (taken,) = await bot.ledger.take([raw])
         if (taken is raw) and (update := bot.read(taken)):
-            await self._application.update_queue.put(update)
+            if update.inline_query:
+                body = await self._worked_off(update)
+            else:
+                await self._application.update_queue.put(update)
         # With a disk that fails, the update is safe only with Telegram, until it is answered.
         await bot.ledger.safe(raw["update_id"])
+        return body
+
+    async def _worked_off(self, update: Update) -> bytes | None:
+        """Work an update off within its delivery; what takes longer goes on, and calls Telegram by itself."""
+        place, application = Return(), self._application
+        work = application.update_processor.process_update(update, application.process_update(update))
+        application.create_task(place.during(work), update)
+        return await place.body(_RETURN_SECONDS)
 
 
 async def _body(request: Request) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.answers.article import with_article
 from bot.answers.gender import gender
@@ -14,6 +15,7 @@ _CASES = ("genitive", "accusative", "instrumental")
 _SHORT = {"genitive": "gen", "accusative": "acc", "instrumental": "ins"}
 
 
+@lru_cache(maxsize=1024)  # the same few questions are offered again and again
 def question(query: Query, store: Store, messages: Messages) -> str:
     """The query as one question in the language of the messages."""
     names = {

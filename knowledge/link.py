@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.text import Token
 
@@ -22,8 +23,7 @@ _PLAIN = frozenset({"name", "short", "alias", JOINT, CASED})
 LONGEST = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """One thing that a name may mean. `kind` is entity, person or group; `style` says what sort of name it is."""
 
     id: str
@@ -126,6 +126,8 @@ class Linker:
         """The longest name that begins at this word."""
         first = words[start].text
         longest = self._longest.get(first)
+        if not longest and not first.endswith("s") and not "가" <= first[0] <= "힣":
+            return None
         if longest:
             for size in range(min(longest, len(words) - start), 0, -1):
                 key = first if size == 1 else " ".join(word.text for word in words[start : start + size])
@@ -147,7 +149,7 @@ class Linker:
 
     def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
         """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""
-        for size in (1, 2, 3):
+        for size in range(1, 4 if words[start].text in self._longest else 2):
             if start + size > len(words):
                 return None
             word = words[start + size - 1]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
+
+from knowledge.records import replace
 
 
 class Intent(StrEnum):
@@ -60,7 +62,8 @@ class Query:
     """A question understood. Ids are entity, person and group ids; empty tuples are what was not named.
 
     `as_of` is EDTF text, only what the message itself limits; `during` tells acts within that time ("in 2024") from the
-    state of things at its end ("as of 2024"). `nth` counts from 1, -1 is the last. `to` names whose step a reaction or a
+    state of things at its end ("as of 2024"). `nth` counts from 1, -1 is the last; of a number, 1 is the highest
+    ever. `to` names whose step a reaction or a
     reason answers. `about` is the intent whose answer a `source` question wants sources for. `words` holds what a quote
     must contain, folded. `claimed` is a number the user asserted. `parts` holds the questions of a compound.
     """

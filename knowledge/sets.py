@@ -138,6 +138,20 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Those that a question leaves out on the ISO day `at`: itself each, and of a group its members."""
+
+    entities: tuple[str, ...]
+    at: str
+
+    def ids(self, ground: Ground) -> frozenset[str]:
+        return frozenset(self.entities).union(*(Members(id, self.at).ids(ground) for id in self.entities))
+
+    def words(self, name: Naming) -> str:
+        return ", ".join(map(name, self.entities))
+
+
+@dataclass(frozen=True, slots=True)
 class Union:
     nodes: tuple[Node, ...]
 

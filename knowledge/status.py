@@ -137,7 +137,9 @@ def _after(state: State, act: Event, link: Link) -> State:
 
 
 def _founded(state: State, act: Event) -> State:
-    if state.standing is Standing.HOLDS and state.since:
+    # What was restored had been broken, even where no source tells when.
+    anew = act.type is Act.RELATIONS_RESTORED and not is_doubtful(act)
+    if state.standing is Standing.HOLDS and state.since and not anew:
         return state
     if is_doubtful(act):
         return State(Standing.CONTESTED, since=act, against=(act,))

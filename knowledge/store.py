@@ -1,6 +1,7 @@
 """The read-only handle on the built database, and the only module that asks it in SQL.
 
 One handle may be shared by threads: its one connection is used under a lock, each call for some microseconds.
+Every method raises TooLong once the time of the question is up (knowledge/deadline.py), even within a statement.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
+from knowledge.deadline import TooLong, is_over
 from knowledge.model import (
     Act,
     Count,
@@ -44,6 +46,7 @@ __all__ = ["Store", "StoreError"]
 
 _CACHED_EVENTS = 4096
 _CACHED_LABELS = 8192
+_CACHED_SEARCHES = 1024
 _CHUNK = 500
 
 _EVENT_COLUMNS = ", ".join(f'"{name}"' for name in TABLES["event"].columns if name != "folded")
@@ -64,6 +67,7 @@ class Store:
         self._speakers = lru_cache(maxsize=1024)(self._find_speakers)
         self._members = lru_cache(maxsize=256)(self._find_members)
         self._sources: dict[str, Source] = {}
+        self._numbers = lru_cache(maxsize=_CACHED_SEARCHES)(self._find_numbers)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -163,8 +167,10 @@ class Store:
         cut = "" if limit is None else f" limit {int(limit)}"
         if len(sides) == 1:
             query = query.replace("select", "select distinct", 1)
-        found = self._rows(f"{query} order by event{cut}", values)
-        return self._decoded([n for (n,) in found])
+        return self._decoded(self._numbers(f"{query} order by event{cut}", tuple(values)))
+
+    def _find_numbers(self, query: str, values: tuple[object, ...]) -> list[int]:
+        return [n for (n,) in self._rows(query, values)]
 
     def responses(self, event_ids: Iterable[str]) -> list[Event]:
         """Events that answer one of these events, by date."""
@@ -320,10 +326,14 @@ class Store:
             self._connection.set_trace_callback(None)
 
     def _rows(self, query: str, values: Sequence[object]) -> list[Row]:
+        if is_over():
+            raise TooLong
         try:
             with self._lock:
                 return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
+            if is_over():
+                raise TooLong from None
             raise StoreError(
                 f"the knowledge database cannot be read ({error}); run python -m knowledge build"
             ) from error

@@ -6,8 +6,11 @@ import sqlite3
 from pathlib import Path
 
 from knowledge import schema
+from knowledge.deadline import is_over
 from knowledge.store_schema import APPLICATION_ID
 
+# SQLite asks after so many of its steps, a millisecond or less, whether to go on; hardly a statement takes so many.
+_STEPS = 20_000
 _AGAIN = "run python -m knowledge build"
 
 
@@ -17,6 +20,8 @@ class StoreError(Exception):
 
 def open_database(path: Path) -> tuple[sqlite3.Connection, str]:
     """A read-only connection that threads may share under a lock, and the version of the data.
+
+    A statement ends with an error when the time of the question that it serves is up.
 
     Raises:
         StoreError: the file is missing, no database of ours, half-written, or of another schema version.
@@ -30,7 +35,9 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, str]:
     except sqlite3.Error as error:
         raise StoreError(f"{path} cannot be opened ({error}); check its permissions") from error
     try:
-        return connection, _checked_version(connection, path)
+        version = _checked_version(connection, path)
+        connection.set_progress_handler(is_over, _STEPS)
+        return connection, version
     except BaseException:
         connection.close()
         raise

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 _APOSTROPHES = "'’‘ʼ`´′ʹ＇"
@@ -17,7 +18,10 @@ _LATIN_TWINS = "aceiopxykmthb"
 _CYRILLIC_TWINS = "асеіорхукмтнв"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
-_DELETE = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
+_DELETE: dict[int, str | None] = {ord(c): None for c in _APOSTROPHES + _INVISIBLE}
+_DELETE[0x119E] = (
+    "·"  # what NFKC makes of the dot that Korean keyboards give between names, a letter to Unicode
+)
 _SIMPLE = str.maketrans(
     {
         "ё": "е",
@@ -57,13 +61,8 @@ def fold(text: str) -> str:
 
 def tokens(text: str, limit: int = 600) -> list[Token]:
     """The words of the text, at most `limit` of them; offsets count in `clean(text)`; Hangul parts from Latin and digits."""
-    found = []
-    for match in _WORD.finditer(clean(text)):
-        raw = match.group()
-        found.append(Token(raw, fold_word(raw), match.start(), match.end()))
-        if len(found) == limit:
-            break
-    return found
+    found = islice(_WORD.finditer(clean(text)), limit)
+    return [Token(match[0], fold_word(match[0]), *match.span()) for match in found]
 
 
 def clean(text: str) -> str:

@@ -22,7 +22,7 @@ RIGHT, WRONG, ABSTAINED = "right", "wrong", "abstained"
 _SAME = {"sovereign-military-order-of-malta": "smom", "nordic": "nordics"}
 _NOTHING = re.compile(
     r"holds? no|hold nothing|have nothing|no record|не ма|не міст|немає визн|нічого"
-    r"|ничего|не содерж|нет (?:ни|запис|призн)|없",
+    r"|ничего|не содерж|нет (?:ни|запис|призн)|баз[еі] не(?:т|має)|없",
     re.IGNORECASE,
 )
 """How an answer says that nothing is known."""

@@ -1,6 +1,8 @@
 """Imports run downward only: the code is read, not run, so that a layer cannot be crossed unnoticed."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from graphlib import CycleError, TopologicalSorter
@@ -14,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 # so before adding a name here, ask whether the code can take and return our own plain data instead.
 TELEGRAM_FACING = {
     "bot/addressed.py",
+    "bot/admission.py",
     "bot/app.py",
     "bot/commands.py",
     "bot/contact.py",
@@ -29,6 +32,8 @@ TELEGRAM_FACING = {
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",
+    "bot/returned.py",
+    "bot/streams/source.py",
     "bot/webhook.py",
 }
 
@@ -117,6 +122,12 @@ def test_only_the_telegram_facing_modules_import_telegram():
         if belongs(name, "telegram")
     ]
     assert not offences
+
+
+def test_the_library_of_redis_is_loaded_only_for_who_shares_the_work():
+    modules = "bot.run, bot.app, bot.polling, bot.webhook, bot.health, bot.metrics, bot.doctor"
+    command = [sys.executable, "-c", f"import sys, {modules}; sys.exit('redis' in sys.modules)"]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("package", ["bot", "knowledge"])

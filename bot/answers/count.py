@@ -31,7 +31,7 @@ def count(draft: Draft, result: CountResult) -> Reply:
     """The number from our list, or a published one where it was asked for or where the list is not
     complete."""
     thin = _is_thin(result.listings) and not result.standing
-    published = bool(result.counts) and (result.query.whose is not None or thin)
+    published = bool(result.counts) and (result.query.whose is not None or thin or bool(result.query.nth))
     if published:
         draft.headline(published_total(draft, result.counts[0]), draft.cite(result.counts[0]))
     else:

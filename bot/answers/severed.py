@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers.article import capital
 from bot.answers.lists import named
 from bot.answers.wording import coverage_note, disputes, evidence, follow_ups, forms, line
+from bot.answers.words import placed, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.doubt import is_doubtful
@@ -93,6 +94,8 @@ def _case(each: Relation, result: RelationsResult) -> str:
     repaired = _repair(each, broken)
     if result.phase is Phase.RESTORED:
         last = each.repairs[-1] if each.repairs else repaired
+        if last is None and _agreement(each):
+            return "agreed"
         return "restored" if last else "not-restored"
     kind = "suspended" if broken.type is Act.SUSPENSION else "broken"
     return f"{kind}-repaired" if repaired else kind
@@ -153,7 +156,11 @@ def _order(draft: Draft, told: list[Relation], result: RelationsResult) -> str:
     (first, one), (second, two) = broken[0], broken[1]
     if one.date.last >= two.date.first:
         return ""
-    names = {**forms(draft, "first", (first.other,)), **forms(draft, "second", (second.other,))}
+    shared = first.other == second.other  # two that broke with one side are told apart by themselves
+    names = {
+        **forms(draft, "first", (first.actor if shared else first.other,)),
+        **forms(draft, "second", (second.actor if shared else second.other,)),
+    }
     return capital(draft.say("relations-order", **names))
 
 
@@ -163,7 +170,13 @@ def breaks(draft: Draft, result: BreaksResult) -> Reply:
     events = (*result.own, *result.others)
     parties = list(dict.fromkeys(id for event in events for id in _party(event, result.of)))
     args = forms(draft, "side", (result.of,))
-    draft.headline(_listed(draft, result, phase, parties), "" if events else draft.cite(result.coverage))
+    all_of_them = _listed(draft, result, phase, parties)
+    one = placed(result.others or result.own, result.query.nth)
+    if one is not None and not is_doubtful(one):
+        draft.headline(told(draft, one), draft.cite(one))
+        draft.paragraph(all_of_them)
+    else:
+        draft.headline(all_of_them, "" if events else draft.cite(result.coverage))
     for key, part in (("own", result.own), ("others", result.others)):
         heading = draft.say(f"heading-{phase}-{key}", **args) if result.own and result.others else ""
         draft.bullets([_line(draft, event, result) for event in part[-_LINES:]], heading)

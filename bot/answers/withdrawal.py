@@ -17,6 +17,7 @@ from bot.answers.wording import (
     shared_sources,
     what,
 )
+from bot.answers.words import placed, told
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Row, object_of
@@ -102,9 +103,14 @@ def withdrawals(draft: Draft, result: WithdrawalsResult) -> Reply:
     else:
         sure = [_party(event, by=by) for event in result.certain]
         names = f": {named(draft, (id for party in sure for id in party))}" if 0 < len(sure) <= _LINES else ""
-        draft.headline(
-            capital(lead + draft.say(key, **args)) + names + ".", shared_sources(draft, result.events)
-        )
+        all_of_them = capital(lead + draft.say(key, **args)) + names + "."
+        one = placed(result.events, result.query.nth)
+        # Where the place falls to an act that somebody denies, nobody can be named for it.
+        if one is not None and one in result.certain:
+            draft.headline(told(draft, one), draft.cite(one))
+            draft.paragraph(all_of_them, shared_sources(draft, result.events))
+        else:
+            draft.headline(all_of_them, shared_sources(draft, result.events))
     for part, events in (
         ("certain", result.certain),
         ("suspended", result.suspended),

@@ -37,6 +37,13 @@ def told(draft: Draft, event: Event) -> str:
     return draft.say("told", sentence=words.rstrip("."), date=draft.messages.date(event.date))
 
 
+def placed(events: Sequence[Event], nth: int | None) -> Event | None:
+    """The event at a place that was asked for, counted from 1, -1 the last; None without such a place."""
+    if nth is None or not events or nth > len(events):
+        return None
+    return events[nth - 1 if nth > 0 else nth]
+
+
 def bullet(draft: Draft, event: Event, most: int = 1) -> str:
     """The event as a line of a list: its date, the sentence, the marks of its sources."""
     return dated(event, draft.store, draft.messages) + draft.cite(event, most=most)

@@ -13,6 +13,7 @@ from knowledge.evaluators.listing import Listing, Row, link_of, listings, object
 from knowledge.ledger import Ledger, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Intent, Link, Query
+from knowledge.sets import Ground, LeftOut
 from knowledge.status import Bond
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, last_day, timeframe
@@ -63,7 +64,7 @@ def gather_map(query: Query, store: Store, today: str) -> tuple[Map, Listing] | 
     standings |= {row.id: Standing.LOST for row in found.lost}
     for row in _present(found.rows, store, time):
         standings[row.id] = Standing.CONTESTED if row.contested else Standing.HOLDS
-    for id in query.excluded:
+    for id in LeftOut(query.excluded, time.at).ids(Ground(store, today)):
         standings.pop(id, None)
     standings |= dict.fromkeys(found.subjects, Standing.SUBJECT)
     sheet = Map(

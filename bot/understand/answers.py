@@ -16,6 +16,11 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
     others = [ref for ref in things if ref not in subjects]
     answer = sentence.scan.first(*REACTED, "take") or 0
+    teller = next((ref for ref in subjects if ref.end == answer), None)
+    if teller is not None and others and sentence.grammar.order == "svo":
+        return Roles(
+            actor=teller.ids, subject=ids_of([ref for ref in subjects if ref is not teller])
+        ), ids_of(others)
     step = len(sentence.scan.words) if sentence.predicate is None else sentence.predicate
     order = sentence.grammar.order
     late = [ref for ref in others if order == "sov" and step < ref.start < answer]
@@ -33,11 +38,33 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         return _among_disputed(subjects, answer, order), ()
     if sentence.predicate is not None and len(others) == 1 and _took_the_step(others[0], answer, step, order):
         return Roles(subject=ids_of(subjects)), others[0].ids
-    reactor = min(others, key=lambda ref: _distance(ref, answer, order))
+    split = _clause_of_the_step(sentence, answer, step)
+    told = [ref for ref in others if split is not None and ref.start > split]
+    if told and len(told) < len(others):
+        answering = [ref for ref in others if ref not in told]
+        return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
+    reactor = _topic(others, step, order) or min(others, key=lambda ref: _distance(ref, answer, order))
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _clause_of_the_step(sentence: Sentence, answer: int, step: int) -> int | None:
+    """Where a clause begins that only tells what was answered ("India commented that Israel …"); None without one."""
+    words = sentence.scan.words[answer + 1 : step]
+    conjunctions = sentence.grammar.conjunctions
+    return next((answer + 1 + place for place, word in enumerate(words) if word.text in conjunctions), None)
+
+
+def _topic(others: Sequence[Ref], step: int, order: str) -> Ref | None:
+    """The one that Korean names first, before telling who took the step ("중국은 시리아가 도네츠크 승인했을 때 뭐랬어")."""
+    acting = [ref for ref in others if order == "sov" and ref.mark == "subject" and ref.start < step]
+    if len(acting) != 1:
+        return None
+    first = acting[0].start
+    named = [ref for ref in others if ref.mark == "topic" or (not ref.mark and ref.start < first)]
+    return named[0] if len(named) == 1 else None
 
 
 def _after_the_step(reactor: Ref, rest: list[Ref], subjects: list[Ref]) -> tuple[Roles, tuple[str, ...]]:
@@ -71,7 +98,7 @@ def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:
 def _distance(ref: Ref, answer: int, order: str) -> float:
     """How far a state stands from the word of reacting; the one that does the recognising stands further."""
     far = float(min(abs(ref.start - answer), abs(ref.end - 1 - answer)))
-    if ref.mark in ("by", "possessive") or (order == "sov" and ref.mark == "of"):
+    if ref.mark in ("by", "possessive", "after") or (order == "sov" and ref.mark == "of"):
         far += 4
     if order == "svo" and ref.start > answer:
         far += 3

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.understand.frame import Frame
 from bot.understand.roles import Roles
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 
 _ABOUT_SUBJECT = frozenset(
     {
@@ -21,6 +20,7 @@ _ABOUT_SUBJECT = frozenset(
         Intent.TIMELINE,
     }
 )
+_OF_A_PAIR = frozenset({Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.DID_RECOGNISE})
 _NEEDS_SUBJECT = frozenset(
     {Intent.WHY, Intent.REACTION, Intent.HOW_ANNOUNCED, Intent.QUOTE, Intent.WITHDRAWAL, Intent.SEVERED}
 )
@@ -33,11 +33,12 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     actor, subject = slots.actor, slots.subject
     if slots.person and intent in (Intent.QUOTE, Intent.REACTION):
         return _spoken_by(slots, intent, world)
-    asked = intent is Intent.WHAT_IS_ENTITY and bool(frame.needs)
-    if asked and subject and _only_asked(actor, subject, world):
-        return replace(slots, actor=())
-    if asked and actor and subject and all(map(world.disputed, actor)):
-        return replace(slots, actor=(), subject=actor)
+    if intent is Intent.WHAT_IS_ENTITY and actor and subject and "thing alone" not in frame.slots:
+        disputed = tuple(id_ for id_ in actor + subject if world.disputed(id_))
+        if len(disputed) == 1 or _only_asked(actor, subject, world):
+            return replace(slots, actor=(), subject=disputed if len(disputed) == 1 else subject)
+        if all(map(world.disputed, actor)):
+            return replace(slots, actor=(), subject=actor)
     if intent is Intent.WHO_IS_PERSON and subject and not actor:
         return replace(slots, actor=subject, subject=())
     if intent in (Intent.FIRST_OR_NTH, Intent.QUOTE) and not actor:
@@ -48,7 +49,7 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
     if len(joined) > 1 and not (actor and subject):
         slots = _divided(slots, joined, intent, world)
         actor, subject = slots.actor, slots.subject
-    asked_for = slots.asks == "object" and intent is not Intent.WHAT_IS_ENTITY
+    asked_for = (slots.asks == "object" or slots.pronoun) and intent is not Intent.WHAT_IS_ENTITY
     if intent in _ABOUT_SUBJECT and actor and not subject and not asked_for:
         return replace(slots, actor=(), subject=actor)
     if intent is Intent.TIMELINE and len(actor) + len(subject) > 2 and not slots.roles.margin > 1:
@@ -90,13 +91,16 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
     if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
-    if intent in (Intent.SOURCE, Intent.WHY, Intent.HOW_ANNOUNCED) and disputed and disputed != joined:
+    if intent in _OF_A_PAIR and disputed and disputed != joined:
         return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
     return slots
 
 
 def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world: World) -> Slots:
     """What a question leaves out because the one before named it ("what did Lukashenko say about recognising them")."""
+    if before is not None and frame.name == "changed sides" and not slots.actor and slots.asks != "actor":
+        last = before.parts[-1] if before.parts else before
+        return replace(slots, actor=tuple(id_ for id_ in last.actor if id_ not in slots.subject))
     named = bool(slots.actor or slots.person)
     if before is None or slots.subject or not named or frame.intent not in _NEEDS_SUBJECT:
         return slots
@@ -123,11 +127,23 @@ def _reacting_to(slots: Slots, last: Query, world: World) -> Slots:
     return replace(slots, to=slots.to or step, subject=subject)
 
 
-def borrow(slots: Slots, before: Query) -> Slots:
-    """The slots with what is missing taken from the question before."""
+def _may_have_acted(ids: tuple[str, ...], subject: tuple[str, ...], world: World) -> bool:
+    """Whether what was spoken of before is a plain state, and what is named now is disputed."""
+    return len(ids) == 1 and not world.disputed(ids[0]) and all(map(world.disputed, subject))
+
+
+def borrow(frame: Frame, slots: Slots, before: Query, world: World) -> Slots:
+    """The slots with what is missing taken from the question before, as the frame needs them."""
     last = before.parts[-1] if before.parts else before
     actor, subject = slots.actor, slots.subject
-    if not actor and not subject and not slots.person:
+    # "What did he say of it" wants the person; "what do you rely on" asks for nothing that anybody acted upon.
+    if "person" in frame.slots and last.person and subject and not actor and not slots.person:
+        return replace(slots, person=last.person)
+    if slots.asks == "object" and frame.intent is not Intent.SOURCE and not actor and not subject:
+        actor = last.actor or last.subject
+    elif subject and not actor and not last.actor and _may_have_acted(last.subject, subject, world):
+        actor = last.subject
+    elif not actor and not subject and not slots.person:
         actor, subject = last.actor, last.subject
     elif actor and not subject:
         subject = tuple(id_ for id_ in last.subject if id_ not in actor)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.lexicon import Tag
 from bot.understand.scan import Scan
-from knowledge.text import clean
+from knowledge.records import replace
 
-_END = re.compile(r"[?!;\n。？！]|\.(?=\s|[^\W\d])")
+_END = re.compile(r"[?!;\n。？！]|\.\s")
 _PLUS = re.compile(r"[&+]")
 _PLACE = re.compile(r"nth:-?\d+")
 _COMMA = re.compile(r"[,:—–(]| - ")
@@ -38,23 +37,31 @@ _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "
 
 _PARTICLE = frozenset({"whether"})
 _ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say", "person_who"})
+_ACTS = frozenset({"recognise", "sever", "withdraw", "ties", "establish", "restore", "declare", "annex"})
 _JOINING = ("고", "는데", "으며", "하며")
 _LISTING = ("이랑", "하고", "과", "와")
 """Joins what is asked for, and not only names ("독립선언한 날이랑 승인한 날")."""
 _REPORTING = ("다고", "라고", "자고", "냐고")
 
 
-def sentences(scan: Scan, text: str) -> list[tuple[int, int]]:
+def sentences(scan: Scan) -> list[tuple[int, int]]:
     """Word ranges of the sentences of a text."""
-    written = clean(text)
-    words = scan.words
+    count = len(scan.words)
+    # Between most words there is but a space.
     ends = (
         index
-        for index in range(1, len(words))
-        # One letter more, so that the stops of "13.07.2022" are seen for what they are.
-        if _END.search(written, words[index - 1].end, words[index].start + 1)
+        for index in range(1, count)
+        if (signs := scan.between(index - 1, index)) != " " and _ends(scan, index, signs)
     )
-    return _ranges([0, *ends], len(words))
+    return _ranges([0, *ends], count)
+
+
+def _ends(scan: Scan, index: int, signs: str) -> bool:
+    """Whether the signs before a word end a sentence; the stops of "13.07.2022" and of "Ю. Осетии" do not."""
+    before = scan.words[index - 1].raw
+    if signs in (".", ". ") and len(before) == 1 and before.isupper():
+        return False
+    return bool(_END.search(signs)) or (signs == "." and not scan.words[index].text[:1].isdecimal())
 
 
 def clauses(
@@ -129,12 +136,13 @@ def _opens(
 ) -> bool:
     """Whether a word that asks stands behind a conjunction or a comma, so that it begins a question of its own."""
     concepts, signs = tags.get(index, frozenset()), scan.between(index - 1, index)
-    if _PLUS.search(signs) or "and" in tags.get(index - 1, frozenset()):
+    if "and" in tags.get(index - 1, frozenset()) or (signs != " " and _PLUS.search(signs)):
         return bool(concepts & _ASKING) or _asks_with_particle(tags, index)
     if scan.words[index - 1].text in contrast and index - 1 > start:
         return bool((concepts | tags.get(index + 1, frozenset())) & _ASKING)
     return (
-        bool(_COMMA.search(signs) and concepts & _SOFT)
+        signs != " "
+        and bool(concepts & _SOFT and _COMMA.search(signs))
         and index - start > 1
         and not _subordinate(concepts, tags, start, index)
     )
@@ -147,7 +155,7 @@ def _asks_with_particle(tags: dict[int, frozenset[str]], index: int) -> bool:
 
 def _opens_in_korean(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int, end: int) -> bool:
     """Whether a connective stands before the word, a question before that, and another one, or but a name, behind it."""
-    if not _korean_link(scan, tags, index):
+    if not _korean_link(scan, tags, start, index):
         return False
     if not any(tags.get(place, frozenset()) & _ASKING_KO for place in range(start, index)):
         return False
@@ -162,7 +170,7 @@ def _subordinate(concepts: frozenset[str], tags: dict[int, frozenset[str]], star
     return any(tags.get(place, frozenset()) & _ASKED for place in range(start, index))
 
 
-def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> bool:
+def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
     """Whether the word before ends in the connective that joins two Korean questions."""
     before = scan.words[index - 1].text
     if before.endswith(_REPORTING):
@@ -170,7 +178,19 @@ def _korean_link(scan: Scan, tags: dict[int, frozenset[str]], index: int) -> boo
     asks = bool(tags.get(index - 1, frozenset()) & _SOFT)
     if before.endswith(_JOINING):
         return asks or len(before) > 2
-    return asks and before.endswith(_LISTING)
+    return asks and (before.endswith(_LISTING) or _enumerates(scan, tags, start, index))
+
+
+def _enumerates(scan: Scan, tags: dict[int, frozenset[str]], start: int, index: int) -> bool:
+    """Whether a comma parts what is asked of acts ("승인한 날, 단교한 날, 이유")."""
+    signs = scan.between(index - 1, index)
+    counted = "how_many" in tags[index - 1] and "source" in tags.get(index, frozenset())
+    return (
+        signs != " "
+        and bool(_COMMA.search(signs))
+        and not counted
+        and any(tags.get(place, frozenset()) & _ACTS for place in range(start, index))
+    )
 
 
 def _ranges(starts: list[int], end: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 
 _ASKED = (
     ("source", Intent.SOURCE),
@@ -28,48 +28,149 @@ _ASKED = (
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
+_LEADING = frozenset({"filler", "in", "from", "of", "with"})
+_OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
-    if len(scan.unknown) > 1 or len(scan.words) > 14:
+    if len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last):
         return None
     concepts = concepts_of(scan)
-    if "nth" in concepts and all(set(ref.ids) <= set(last.subject) for ref in refs):
-        return _nth(slots, last)
-    if last.intent is Intent.WHO_IS_PERSON and slots.office and not refs:
-        return last.but(person=(), office=slots.office)
-    if last.person and "person_who" in concepts and not refs:
-        return Query(Intent.WHO_IS_PERSON, person=last.person)
-    if "mutual" in concepts and last.actor and last.subject and not refs:
-        return last.but(actor=last.subject, subject=last.actor)
-    asked = next((intent for name, intent in _ASKED if name in concepts), None)
-    bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
-    if bodies and last.intent in _LISTS:
-        return last.but(group=bodies)
+    if same := _of_the_same(concepts, refs, slots, last):
+        return same
+    asked = _asked(concepts, refs, last)
+    if last.intent in _LISTS and "world" in concepts:
+        last = last.but(group=())
+    if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
+        return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
-    if things and "claim" in concepts and asked is Intent.HOW_MANY:
+    if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
+    if things and last.intent is Intent.WHO_IS_PERSON and last.person:
+        return None
+    if things and asked is None and (turned := _turned(last, things, concepts, world)):
+        return turned
     if things or slots.person:
         changed = _replaced(last, slots, things, world, asked)
-        return _asking(changed, asked, last) if asked else changed
-    if slots.group or scan.times or slots.excluded:
-        changed = last.but(
-            group=slots.group or last.group,
-            as_of=slots.as_of or last.as_of,
-            during=slots.during if scan.times and last.intent not in _LISTS else last.during,
-            excluded=slots.excluded or last.excluded,
-        )
+    elif slots.group or scan.times or slots.excluded:
+        changed = _limited(scan, slots, last)
         if slots.excluded and last.intent not in _LISTS:
             return changed.but(intent=Intent.WHO_RECOGNISES, actor=())
-        return _asking(changed, asked, last) if asked else changed
-    return _asking(last, asked, last, others="also" in concepts) if asked else None
+    else:
+        asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
+        changed = last.but(negated=True) if asks_not else last
+        return _asking(changed, asked, last, others="also" in concepts) if asked else None
+    return _asking(changed, asked, last) if asked else changed
+
+
+def _most_unknown(scan: Scan, refs: Sequence[Ref], last: Query) -> int:
+    """How many words may stay unexplained: one beside a name or a time, or beside "next" after a place in an order."""
+    goes_on = last.intent is Intent.FIRST_OR_NTH and "nth:next" in scan.concepts
+    return 1 if refs or scan.times or goes_on else 0
+
+
+def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
+    """What is asked of the very order, person, office or pair that was spoken of, without another name."""
+    if not all(set(ref.ids) <= set(last.subject) for ref in refs):
+        return None
+    if "nth" in concepts:
+        return _nth(slots, last, concepts)
+    if refs:
+        return None
+    if "person_who" in concepts and last.intent is Intent.HOW_ANNOUNCED:
+        return last
+    if last.intent is Intent.WHO_IS_PERSON and slots.office:
+        return last.but(person=(), office=slots.office)
+    if last.person and "person_who" in concepts:
+        return Query(Intent.WHO_IS_PERSON, person=last.person)
+    if "mutual" in concepts and last.actor and last.subject:
+        return last.but(actor=last.subject, subject=last.actor)
+    return None
+
+
+def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
+    """What is asked of the question before; "which?" after a number asks for the list."""
+    if "which" in concepts and last.intent is Intent.HOW_MANY and not refs:
+        return Intent.WHO_RECOGNISES
+    return next((intent for name, intent in _ASKED if name in concepts), None)
+
+
+def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
+    """The list of before among the members of a body alone, or without those of a group."""
+    if outside := _left_out(scan, refs):
+        return last.but(excluded=outside, group=())
+    bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
+    return last.but(group=bodies, negated=last.negated or slots.negated) if bodies else None
+
+
+def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
+    """The question of before for another time, for a group, or without somebody."""
+    return last.but(
+        group=slots.group or last.group,
+        negated=last.negated or (slots.negated and last.intent in _LISTS),
+        as_of=slots.as_of or last.as_of,
+        during=slots.during if scan.times and last.intent not in _LISTS else last.during,
+        excluded=slots.excluded or last.excluded,
+    )
+
+
+def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:
+    """Groups with a "not" right before them ("and not from Africa?")."""
+    before = {tag.end: tag for tag in scan.tags}
+    left_out: tuple[str, ...] = ()
+    for ref in refs:
+        tag = before.get(ref.start) if ref.dual or ref.kind == "group" else None
+        while tag is not None and tag.concepts <= _LEADING:
+            tag = before.get(tag.start)
+        if tag is not None and tag.concepts & {"not", "without"}:
+            left_out += ref.ids
+    return left_out
+
+
+def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool:
+    """Whether one is named whom the act before was done to ("Syria recognised Abkhazia." "And what about Georgia?")."""
+    if len(things) != 1 or things[0].mark in ("with", "about") or not last.actor or last.intent in _LISTS:
+        return False
+    owners = {owner for id_ in last.subject for owner in world.claimed_by(id_)}
+    return not {*things[0].ids}.isdisjoint(owners - {*last.actor})
+
+
+def _turned(last: Query, things: Sequence[Ref], concepts: frozenset[str], world: World) -> Query | None:
+    """What a name alone turns a question to: what it did about the act asked about, or whether it is in the list."""
+    told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    if told or ("what" in concepts and _is_the_other_side(things, last, world)):
+        ids = tuple(id_ for ref in things for id_ in ref.ids)
+        step = tuple(id_ for id_ in last.actor if id_ not in ids)
+        return Query(Intent.REACTION, actor=ids, subject=last.subject, to=step)
+    return None if things[0].mark == "object" else _one_of_them(last, things, world)
+
+
+def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | None:
+    """A name after a list asks whether it belongs there ("who recognises Kosovo? - and Spain?"), unless it is another
+    thing of the kind that the list was about ("and Palestine?")."""
+    ids = tuple(id_ for ref in things for id_ in ref.ids)
+    plain = not any(map(world.disputed, ids))
+    pair = Query(Intent.DID_RECOGNISE, link=last.link, object=last.object, as_of=last.as_of)
+    if last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and not plain and last.actor:
+        return pair.but(actor=last.actor, subject=ids)
+    if last.intent not in _LISTS or not last.subject or not plain:
+        return None
+    if not all(map(world.disputed, last.subject)) and not any(
+        world.acted(id_, last.subject[0]) for id_ in ids
+    ):
+        return None
+    if last.intent is Intent.FIRST_OR_NTH:
+        return last.but(actor=ids)
+    if last.link not in (Link.RECOGNITION, Link.RELATIONS):
+        return None
+    return pair.but(actor=ids, subject=last.subject)
 
 
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:
@@ -78,14 +179,26 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
+    if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:
+        return query.but(intent=Intent.WITHDRAWAL, link=Link.RECOGNITION)
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE:
+        return query.but(intent=intent, actor=(), subject=last.actor)
     if intent is Intent.WHO_RECOGNISES and query.subject and last.intent is not Intent.SEVERED:
         return query.but(intent=intent, actor=(), excluded=query.excluded or (last.actor if others else ()))
+    if intent is Intent.HOW_MANY:
+        return query.but(intent=intent, nth=None)
+    if last.intent is Intent.SEVERED and intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        return query.but(intent=intent, phase=None, link=Link.RELATIONS)
     return query.but(intent=intent)
 
 
-def _nth(slots: Slots, last: Query) -> Query | None:
+def _nth(slots: Slots, last: Query, concepts: frozenset[str]) -> Query | None:
     if not last.subject:
         return None
+    if last.intent is Intent.SEVERED and last.actor:
+        return last
+    if last.link is Link.RELATIONS and concepts & {"sever", "cut"}:
+        return Query(Intent.SEVERED, subject=last.subject, phase=Phase.BROKEN)
     place = (
         (last.nth or 1) + 1 if slots.nth == "next" else int(slots.nth or 1) if slots.nth != "which" else None
     )
@@ -95,7 +208,8 @@ def _nth(slots: Slots, last: Query) -> Query | None:
 def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, asked: Intent | None) -> Query:
     """Put the new name where the old question had a thing like it."""
     if slots.person and not things:
-        return last.but(person=slots.person)
+        spoken = last.intent in (Intent.QUOTE, Intent.REACTION) and world.served(slots.person[0])[:1]
+        return last.but(person=slots.person, actor=spoken or last.actor)
     ids = tuple(id_ for ref in things for id_ in ref.ids)
     if (
         last.intent in _LISTS
@@ -106,12 +220,17 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
         return last.but(actor=ids)
     if last.intent is Intent.WHO_IS_PERSON:
         return last.but(actor=ids)
+    if _acts(things[0], last, world):
+        intent = (
+            Intent.DID_RECOGNISE if last.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) else last.intent
+        )
+        return last.but(intent=intent, actor=ids, group=(), negated=False, nth=None)
     if any(world.siblings(ids[0], id_) for id_ in last.actor) and not any(
         world.siblings(ids[0], id_) for id_ in last.subject
     ):
         return last.but(actor=ids)
     if things[0].mark in _ACTING and last.actor and last.subject:
-        return last.but(actor=ids)
+        return last.but(subject=ids) if _was_met(ids[0], last, world) else last.but(actor=ids)
     if things[0].mark == "object" and last.actor and last.subject:
         return last.but(subject=ids)
     if _like(ids[0], last.actor, world) and not _like(ids[0], last.subject, world):
@@ -119,6 +238,28 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     if _like(ids[0], last.subject, world) or not last.actor:
         return last.but(subject=ids) if last.subject else last.but(actor=ids)
     return last.but(subject=ids) if world.disputed(ids[0]) else last.but(actor=ids)
+
+
+def _acts(ref: Ref, last: Query, world: World) -> bool:
+    """Whether a plain state named anew is one more that acts: by its form, or as the record has it."""
+    id_ = ref.ids[0]
+    if not last.subject or ref.mark == "object" or world.disputed(id_):
+        return False
+    acted, nominative = world.acted(id_, last.subject[0]), ref.mark == "nominative"
+    if not last.actor:
+        return all(map(world.disputed, last.subject)) and (acted or nominative or not world.listed(id_))
+    if any(map(world.disputed, (*last.actor, *last.subject))):
+        return False
+    if acted is not world.acted(last.actor[0], id_):
+        return acted
+    return nominative or world.listed(last.subject[0])
+
+
+def _was_met(id_: str, last: Query, world: World) -> bool:
+    """Whether, among plain states, the record has what the actor of before did to this one, and nothing done by it."""
+    if any(map(world.disputed, (id_, *last.actor, *last.subject))):
+        return False
+    return world.acted(last.actor[0], id_) and not world.acted(id_, last.subject[0])
 
 
 def _like(id_: str, old: Sequence[str], world: World) -> bool:

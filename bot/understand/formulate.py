@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.understand.frame import Frame
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -23,6 +25,7 @@ _ABOUT_RECOGNITION = frozenset(
     }
 )
 _LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.DID_RECOGNISE})
+_ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
@@ -31,10 +34,15 @@ _MOST_WORDS = 8
 
 def concepts_of(scan: Scan) -> frozenset[str]:
     """The concepts of a scan, with `nth` and `office` for any of their values, and `media` where several are named."""
-    found = scan.concepts | {name.partition(":")[0] for name in scan.concepts if ":" in name}
+    found = _with_kinds(scan.concepts)
     if "medium" in found and sum("medium" in tag.concepts for tag in scan.tags) > 1:
         return found | {"media"}
     return found
+
+
+@lru_cache(maxsize=4096)
+def _with_kinds(concepts: frozenset[str]) -> frozenset[str]:
+    return concepts | {name.partition(":")[0] for name in concepts if ":" in name}
 
 
 def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
@@ -57,7 +65,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     )
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if query.intent is Intent.WHO_IS_PERSON:
-        return query.but(office=slots.office if not slots.person else None)
+        office, whose = (None, None) if slots.person else (slots.office, slots.whose)
+        return query.but(office=office, whose=whose)
     if query.intent is Intent.QUOTE:
         return _spoken(query, scan, world)
     if query.link is Link.VOTES and not query.subject and query.as_of:
@@ -103,7 +112,8 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
 def _without_claimants(query: Query, world: World) -> Query:
     """A claim already names its claimant ("the Golan as Israeli")."""
     owners = {owner for id_ in query.subject if world.is_claim(id_) for owner in world.claimed_by(id_)}
-    subject = tuple(id_ for id_ in query.subject if id_ not in owners)
+    masters = {owner for id_ in query.subject if world.territorial(id_) for owner in world.claimed_by(id_)}
+    subject = tuple(id_ for id_ in query.subject if id_ not in owners | masters)
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 
@@ -115,12 +125,14 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
-    if intent is Intent.FIRST_OR_NTH:
+    if intent is Intent.FIRST_OR_NTH or (intent in _ENDINGS and slots.nth and not query.actor):
         query = query.but(nth=_place(slots.nth))
     if intent is Intent.DID_RECOGNISE and slots.claimed and not slots.actor:
         query = query.but(claimed=slots.claimed)
-    if intent is Intent.HOW_MANY and slots.whose:
-        query = query.but(whose=slots.whose)
+    if intent is Intent.HOW_MANY and "peak" in concepts and query.link is not Link.VOTES:
+        query = query.but(nth=1)
+    if intent is Intent.HOW_MANY and slots.counter:
+        query = query.but(whose=slots.counter)
     elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
         query = query.but(whose=slots.actor[0], actor=())
     return query
@@ -136,15 +148,27 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
     if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
+    if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
+        return query.but(intent=Intent.WHEN_RECOGNISED, link=Link.RELATIONS, phase=None, object=None)
     if query.phase is Phase.BROKEN and "restore" in concepts:
         query = query.but(phase=Phase.STATUS)
     parties = tuple(id_ for id_ in query.subject if not world.contested_land(id_))
+    if query.phase is Phase.STATUS and query.actor and query.subject and not parties:
+        return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None, object=None)
     if query.actor or parties:
         query = query.but(subject=parties)
     query = query.but(object=None)
     if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
         return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
     return query
+
+
+def _joined_it(query: Query, world: World) -> bool:
+    """Whether "switch" means the side that a state went over to: one it has acts with, but never broke with."""
+    pairs = [(actor, subject) for actor in query.actor for subject in query.subject]
+    return _unbroken(query, world) and all(
+        world.acted(*pair) or world.acted(pair[1], pair[0]) for pair in pairs
+    )
 
 
 def _unbroken(query: Query, world: World) -> bool:
@@ -154,7 +178,9 @@ def _unbroken(query: Query, world: World) -> bool:
 
 
 def _as_broken(query: Query, concepts: frozenset[str], world: World) -> Query:
-    """Of a bond that the record says only the other side broke, the other side is the actor."""
+    """A question about a break and no recognition; the other side is the actor if the record says that only it broke."""
+    if concepts & {"sever", "cut", "leave"} and concepts.isdisjoint({"recognise", "accept", "withdraw"}):
+        query = query.but(link=Link.RELATIONS) if query.intent is not Intent.SEVERED else query
     if len(query.actor) != 1 or len(query.subject) != 1 or concepts.isdisjoint(_BOND_WORDS):
         return query
     actor, subject = query.actor[0], query.subject[0]

@@ -1,10 +1,17 @@
-"""A frame: what a question must hold, and must not, to mean an intent."""
+"""A frame: the concepts and slots by which a question means an intent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from knowledge.query import Intent, Link, Phase
+
+BREAK = ("withdraw", "suspend", "sever")
+ACT = (*BREAK, "recognise", "accept", "annex", "restore", "leave", "refuse", "recall", "ally", "ties", "cut")
+BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
+STRONG = (*BREAK, "recognise", "accept", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
+ASKS_WHO = ("who", "list")
+ASKING = ("whether", "list", "why", "how", "how_many", "when")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +48,5 @@ def frame(
     phase: Phase | None = None,
     weak: bool = False,
 ) -> Frame:
+    """A frame with its concepts as sets."""
     return Frame(name, intent, tuple(map(frozenset, needs)), frozenset(without), slots, link, phase, weak)

@@ -6,42 +6,11 @@ wins, so that the more telling concepts ("why", "first", "withdraw") stand befor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
-from bot.understand.frame import Frame, frame
+from bot.understand.faint import FAINT
+from bot.understand.frame import ACT, ASKS_WHO, BOND, BREAK, Frame, frame
 from knowledge.query import Intent, Link, Phase
-
-ACT = (
-    "recognise",
-    "sever",
-    "withdraw",
-    "suspend",
-    "accept",
-    "annex",
-    "restore",
-    "leave",
-    "refuse",
-    "recall",
-    "ally",
-    "ties",
-    "cut",
-)
-BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
-STRONG = (
-    "recognise",
-    "accept",
-    "withdraw",
-    "sever",
-    "office",
-    "list",
-    "medium",
-    "announce",
-    "vote",
-    "how_many",
-    "refuse",
-)
-ASKS_WHO = ("who", "list")
-
 
 FRAMES: tuple[Frame, ...] = (
     frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
@@ -84,11 +53,37 @@ FRAMES: tuple[Frame, ...] = (
         phase=Phase.BROKEN,
     ),
     frame(
+        "place among those that withdrew",
+        Intent.WITHDRAWAL,
+        ("nth",),
+        ("withdraw", "suspend"),
+        slots=("any",),
+        without=("sever",),
+    ),
+    frame(
+        "place among those that broke",
+        Intent.SEVERED,
+        ("nth",),
+        ("sever", "leave", "cut"),
+        slots=("any",),
+        phase=Phase.BROKEN,
+        without=("restore",),
+    ),
+    frame(
         "place in the order",
         Intent.FIRST_OR_NTH,
         ("nth",),
-        (*BOND, "independence", "withdraw", "sever", "leave"),
+        ("recognise", "accept", "annex", "independence"),
         slots=("subject",),
+        without=BREAK,
+    ),
+    frame(
+        "place in the order of ties",
+        Intent.FIRST_OR_NTH,
+        ("nth",),
+        ("ties", "embassy", "ally"),
+        slots=("subject",),
+        without=(*BREAK, "leave", "cut"),
     ),
     frame("order of a follow-up", Intent.FIRST_OR_NTH, ("nth",), slots=("context",), weak=True),
     frame(
@@ -131,7 +126,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("any",),
         without=("how_many", "recognise"),
     ),
-    frame("said of an act", Intent.REACTION, ("say",), (*ACT, "about"), ("what", "how"), slots=("pair",)),
+    frame(
+        "said of an act",
+        Intent.REACTION,
+        ("say",),
+        (*ACT, "about", "after"),
+        ("what", "how"),
+        slots=("pair",),
+    ),
     frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
     frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
     frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
@@ -178,6 +180,15 @@ FRAMES: tuple[Frame, ...] = (
         without=("who",),
     ),
     frame(
+        "medium of a declaration",
+        Intent.HOW_ANNOUNCED,
+        ("medium",),
+        ("how", "what", "which"),
+        ("declare",),
+        slots=("pair",),
+        without=("who",),
+    ),
+    frame(
         "medium of a pair",
         Intent.HOW_ANNOUNCED,
         ("medium",),
@@ -205,9 +216,18 @@ FRAMES: tuple[Frame, ...] = (
         Intent.WHO_IS_PERSON,
         ("office",),
         ("who", "which", "person_who"),
-        ("when", "recognise"),
+        ("when",),
+        slots=("two things",),
+        without=("say",),
+    ),
+    frame(
+        "office at a named act",
+        Intent.WHO_IS_PERSON,
+        ("office",),
+        ("who", "which", "person_who"),
+        ACT,
         slots=("pair",),
-        without=("say", "announce"),
+        without=("say", "announce", "whether"),
     ),
     frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
     frame(
@@ -277,7 +297,13 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         link=Link.RELATIONS,
     ),
-    frame("what it recognises", Intent.WHAT_DOES_ACTOR_RECOGNISE, ("recognise",), slots=("actor alone",)),
+    frame(
+        "what it recognises",
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        ("recognise",),
+        slots=("actor alone",),
+        without=("announce", "medium"),
+    ),
     frame(
         "what it accepts",
         Intent.WHAT_DOES_ACTOR_RECOGNISE,
@@ -315,6 +341,15 @@ FRAMES: tuple[Frame, ...] = (
         ("recognise", "accept", "annex", "ally", "independence"),
         slots=("pair",),
     ),
+    frame(
+        "whether it is a state",
+        Intent.WHAT_IS_ENTITY,
+        ("state",),
+        ("whether",),
+        slots=("thing",),
+        without=("recognise", "accept", "withdraw", "sever", "vote", "refuse", "why", "when"),
+        weak=True,
+    ),
     frame("cut off", Intent.SEVERED, ("cut",), slots=("pair",), phase=Phase.BROKEN, weak=True),
     frame(
         "date of a bare pair",
@@ -328,60 +363,18 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
+        without=("how", "how_many"),
         weak=True,
     ),
     frame(
         "yes or no of the world", Intent.DID_RECOGNISE, ("recognise",), ("world",), slots=("subject alone",)
     ),
     frame("recognisers by keyword", Intent.WHO_RECOGNISES, ("recognise",), slots=("disputed",)),
-    frame(
-        "place by keyword",
-        Intent.FIRST_OR_NTH,
-        ("nth",),
-        ("who", "which"),
-        slots=("disputed",),
-        without=(*STRONG, "say", "quote", "declare", "when", "why", "react"),
-        weak=True,
-    ),
-    frame(
-        "votes by keyword",
-        Intent.HOW_MANY,
-        ("vote",),
-        slots=("disputed",),
-        link=Link.VOTES,
-        without=("who", "why", "react", "when", "say", "how", "quote", "source"),
-        weak=True,
-    ),
-    frame(
-        "what it is",
-        Intent.WHAT_IS_ENTITY,
-        ("what_is", "state", "belong", "exist", "become", "declare", "whose"),
-        slots=("thing",),
-        without=STRONG,
-        weak=True,
-    ),
-    frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
-    frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
-    frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
-    frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
+    *FAINT,
 )
 
 
-def _by_first_need() -> dict[str, list[int]]:
-    """The places of the frames by each concept of their first group; those that need nothing stand under an empty name."""
-    found: dict[str, list[int]] = {}
-    for index, each in enumerate(FRAMES):
-        for name in each.needs[0] if each.needs else ("",):
-            found.setdefault(name, []).append(index)
-    return found
-
-
-_BY_NEED = _by_first_need()
-
-
-def suiting(concepts: frozenset[str]) -> Iterator[Frame]:
-    """The frames that suit these concepts, in their order; only those whose first group is met are looked at."""
-    met = set(_BY_NEED[""])
-    for name in concepts:
-        met.update(_BY_NEED.get(name, ()))
-    return (FRAMES[index] for index in sorted(met) if FRAMES[index].suits(concepts))
+@lru_cache(maxsize=4096)  # few sets of concepts make most of the questions
+def suitable(concepts: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames that a question with these concepts may mean, the most telling first."""
+    return tuple(one for one in FRAMES if one.suits(concepts))

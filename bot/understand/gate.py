@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.understand.formulate import concepts_of
+from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
@@ -13,18 +14,32 @@ _OUTSIDE = frozenset(
 )
 _FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
 _DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
+_ONES_OWN = frozenset(
+    {
+        Intent.SEVERED,
+        Intent.WITHDRAWAL,
+        Intent.WHY,
+        Intent.DID_RECOGNISE,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHO_RECOGNISES,
+    }
+)
 _BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
-_ASKS_MORE = frozenset({"where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"})
+_ASKS_MORE = frozenset(
+    {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
+)
 _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
+_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
+"""Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
-def objection(reading: Reading, world: World, order: str) -> str | None:
+def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
     """Why a reading must not be answered, or None: `outside` (another subject), `unknown` (too much unexplained).
 
-    `order` is the word order of its language, as the grammar has it.
+    `grammar` is that of its language.
     """
     concepts = concepts_of(reading.scan)
     outside = concepts & _OUTSIDE
@@ -32,9 +47,42 @@ def objection(reading: Reading, world: World, order: str) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
-    if not reading.follows and _rests_on_little(reading, concepts, world):
+    if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    return "unknown" if leaves_too_much(reading, order) else None
+    if _asks_of_another(reading, concepts, world):
+        return "unknown"
+    if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
+        return "unknown"
+    return "unknown" if leaves_too_much(reading, grammar) else None
+
+
+def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
+    of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
+    if reading.frame.name != "yes or no" or "who" not in concepts:
+        return False
+    return concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether somebody who acted upon the thing, but does not claim it, is named beside it ("Bolivia SADR status")."""
+    things = reading.query.subject
+    if reading.frame.name != "what it is" or len(things) != 1 or concepts & {"state", "belong", "whose"}:
+        return False
+    named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
+    others = named - {*things} - world.claimed_by(things[0])
+    return any(world.acted(id_, things[0]) for id_ in others)
+
+
+def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
+    """Whether "they" act, of whom nothing was said."""
+    query, scan = reading.query, reading.scan
+    if query.actor or query.person or len(query.subject) > 1 or query.intent not in _ONES_OWN:
+        return False
+    act = scan.first("recognise", "accept", "withdraw", "sever", "leave", "cut")
+    if act is None or grammar.passive(scan.words[act].text):
+        return False
+    return any(word.text in grammar.pronouns for word in scan.words)
 
 
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
@@ -131,4 +179,4 @@ def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -
 
 def _undisputed(reading: Reading, world: World) -> bool:
     """Founding days of states that nobody disputes are another subject."""
-    return not any(world.disputed(id_) for id_ in reading.query.subject)
+    return not any(world.disputed(id_) or world.claimed_by(id_) for id_ in reading.query.subject)

@@ -39,10 +39,15 @@ class Grammar:
     telling: frozenset[str]
     auxiliaries: frozenset[str]
     as_endings: tuple[str, ...]
+    place_endings: tuple[str, ...]
+    adjectives: tuple[str, ...]
     contrast: frozenset[str]
+    excepting: frozenset[str]
     conjunctions: frozenset[str]
     ordinals: tuple[str, ...]
+    stand_ins: frozenset[str]
     pronouns: frozenset[str]
+    alternatives: frozenset[str]
     passive_starts: tuple[str, ...]
     passive_ends: tuple[str, ...]
     ours: str
@@ -86,10 +91,15 @@ class Grammar:
             telling=folded(data["telling"]),
             auxiliaries=folded(data["auxiliaries"]),
             as_endings=tuple(data["as_endings"]) or ("\0",),
+            place_endings=tuple(data["place_endings"]) or ("\0",),
+            adjectives=tuple(data["adjectives"]) or ("\0",),
             contrast=folded(data["contrast"]),
+            excepting=folded(data["excepting"]),
             conjunctions=folded(data["conjunctions"]),
             ordinals=tuple(data["ordinals"]),
+            stand_ins=folded(data["stand_ins"]),
             pronouns=folded(data["pronouns"]),
+            alternatives=folded(data["alternatives"]),
             passive_starts=tuple(data["passive_starts"]),
             passive_ends=tuple(data["passive_ends"]),
             ours=data["ours"],

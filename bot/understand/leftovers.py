@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.understand.grammar import Grammar
 from bot.understand.reading import Reading
 from bot.understand.scan import Scan
 from knowledge.query import Intent
@@ -17,21 +18,56 @@ _ACTS = frozenset(
 _MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
 _BARE_PAIR = "bare pair"
 """Two names and no act: an unknown word may be the act."""
+_ACTING = ("이", "가")
+"""The Korean particle of the one that acts."""
+_ASKING = frozenset({"which", "what", "how_many", "list"})
 LOOSE = 0.5
 MANY = 9
 """Words with content above which a question may hold a second word that nothing explains."""
 
 
-def leaves_too_much(reading: Reading, order: str) -> bool:
+def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
     """Whether the unexplained words are too many, or stand where they change what is asked."""
     unknown = set(reading.scan.unknown)
     if not unknown:
         return False
-    if len(unknown) > _allowed(reading) or _unknown_object(reading):
+    if (
+        len(unknown) > _allowed(reading)
+        or _unknown_object(reading)
+        or _narrowed(reading, unknown)
+        or _described(reading.scan, unknown, grammar)
+    ):
+        return True
+    if grammar.order == "sov" and not reading.follows and _unknown_actor(reading.scan, unknown):
         return True
     return not reading.follows and (
-        _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, order)
+        _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, grammar.order)
     )
+
+
+def _described(scan: Scan, unknown: set[int], grammar: Grammar) -> bool:
+    """Whether a name is but an adjective of something unknown ("does Germany recognise Russian licences")."""
+    return any(
+        mention.end in unknown
+        and scan.words[mention.end - 1].text.endswith(grammar.adjectives)
+        and "recognise" in scan.concepts
+        for mention in scan.mentions
+    )
+
+
+def _narrowed(reading: Reading, unknown: set[int]) -> bool:
+    """Whether an unknown word before a group, or before the states asked for, narrows them ("southern African states",
+    "which landlocked countries")."""
+    scan = reading.scan
+    if any(
+        name.start - 1 in unknown and any(b.kind == "group" for b in name.bearers) for name in scan.mentions
+    ):
+        return True
+    asked = {tag.start for tag in scan.tags if "who" in tag.concepts}
+    asking = {
+        tag.end for tag in scan.tags if tag.concepts & _ASKING or any("nth:" in name for name in tag.concepts)
+    }
+    return any(index + 1 in asked and index in asking for index in unknown)
 
 
 def _tolerates_none(reading: Reading) -> bool:
@@ -40,6 +76,12 @@ def _tolerates_none(reading: Reading) -> bool:
     if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE or reading.frame.name in _KEYWORDS:
         return True
     return query.intent in _NEEDS_AN_OBJECT and not query.subject and not query.to
+
+
+def _unknown_actor(scan: Scan, unknown: set[int]) -> bool:
+    """Whether a particle says of an unknown word before the act that it acts ("와칸다가 코소보를 승인하자 …")."""
+    act = scan.first("recognise", "sever", "withdraw") or 0
+    return any(index < act and scan.words[index].text.endswith(_ACTING) for index in unknown)
 
 
 def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:
@@ -74,7 +116,7 @@ def _allowed(reading: Reading) -> int:
         len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
     )
     if reading.frame.weak:
-        return 0 if content <= 4 or reading.frame.name == _BARE_PAIR else 1
+        return 0 if content <= 4 or reading.follows or reading.frame.name == _BARE_PAIR else 1
     if reading.query.intent is Intent.QUOTE:
         return max(2, int(content * LOOSE))
     return 1 + (content > MANY)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.understand.scan import Scan, all_concepts
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 
 _ASKED_ON = frozenset({"when", "why", "how", "source", "announce", "medium"})
 _HEADS = _ASKED_ON | {"who", "which", "what", "where", "how_many", "whether", "list", "timeline"}
@@ -26,7 +26,19 @@ _ACTS = _ENDINGS | {
 _SHORT = frozenset(
     {
         *("and", "also", "filler", "in", "about", "only", "both", "of", "one", "or"),
-        *("mutual", "claim", "why", "when", "source", "how", "how_many", "which", "react", "timeline"),
+        *(
+            "mutual",
+            "claim",
+            "why",
+            "when",
+            "source",
+            "how",
+            "how_many",
+            "which",
+            "what",
+            "react",
+            "timeline",
+        ),
         *("state", "what_is", "still", "exist", "become", "independence", "whether", "be"),
     }
 )
@@ -37,7 +49,8 @@ def elliptic(scan: Scan) -> bool:
     if scan.unknown:
         return False
     places = {name for name in scan.concepts if name.startswith("nth:")}
-    asks_on = {"who", "person_who", "where"} if places or scan.concepts & {"also", "still"} else set()
+    leading = places or scan.concepts & {"also", "still", "announce"}
+    asks_on = {"who", "person_who", "where", "announce"} if leading else set()
     return scan.concepts <= _SHORT | places | asks_on
 
 

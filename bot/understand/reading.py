@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.understand.arrange import arrange, borrow, complete
 from bot.understand.formulate import concepts_of, formulate
 from bot.understand.frame import Frame
-from bot.understand.frames import suiting
+from bot.understand.frames import suitable
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
@@ -27,19 +28,29 @@ class Reading:
 def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) -> Reading | None:
     """The first frame whose concepts are all there and whose slots are filled, from the question or the one before."""
     concepts = concepts_of(scan)
-    for frame in suiting(concepts):
+    for frame in suitable(concepts):
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
+        if frame.intent is Intent.WHO_IS_PERSON and _means_who_handed_it_over(slots, before):
+            continue
         own = arrange(frame, slots, world)
-        if _fits(frame, own, scan, world):
+        refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
+        if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
             return Reading(formulate(frame, own, scan, world), frame, scan)
         if before is not None and not _bare(frame):
-            borrowed = borrow(own, before)
+            borrowed = borrow(frame, own, before, world)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
                 return Reading(_continued(query, before), frame, scan, follows=True)
     return None
+
+
+def _means_who_handed_it_over(slots: Slots, before: Query | None) -> bool:
+    """Whether "and the ambassador's name?" asks who took part in what the question before told the way of."""
+    if before is None or before.intent is not Intent.HOW_ANNOUNCED:
+        return False
+    return not (slots.actor or slots.subject or slots.person)
 
 
 def _means_the_same_subject(concepts: frozenset[str], before: Query | None) -> bool:
@@ -53,7 +64,7 @@ def fitting(scan: Scan, slots: Slots, world: World) -> tuple[str, ...]:
     """The names of all frames that fit by themselves, the one that wins first."""
     concepts = concepts_of(scan)
     return tuple(
-        frame.name for frame in suiting(concepts) if _fits(frame, arrange(frame, slots, world), scan, world)
+        frame.name for frame in suitable(concepts) if _fits(frame, arrange(frame, slots, world), scan, world)
     )
 
 
@@ -68,36 +79,54 @@ def _fits(frame: Frame, slots: Slots, scan: Scan, world: World) -> bool:
 
 def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
     """Whether the slots hold what a frame asks for by this name."""
+    actor, subject, person = bool(slots.actor), bool(slots.subject), bool(slots.person)
+    match name:
+        case "any" | "speaker":
+            return actor or subject or person
+        case "pair":
+            return (actor or person) and subject
+        case "voted on":
+            return actor or subject or (slots.as_of is not None and bool(world.voted_on(slots.as_of)))
+        case "two things":
+            return len({*slots.actor, *slots.subject}) > 1
+        case "subject":
+            return subject
+        case "subject alone":
+            return subject and not actor and not (person and not slots.group)
+        case "actor alone":
+            return actor and not subject and slots.asks == "object"
+        case "thing":
+            return actor is not subject
+        case "group":
+            return bool(slots.group)
+        case "person":
+            return person
+        case "context":
+            return False
+        case "person alone" | "thing alone":
+            return _bare_name(name, slots, scan, world)
+    disputed = subject and all(map(world.disputed, slots.subject))
+    return {
+        "disputed": disputed and not actor,
+        "disputed subject": disputed,
+        "person or disputed": person or disputed,
+    }[name]
+
+
+def _bare_name(name: str, slots: Slots, scan: Scan, world: World) -> bool:
+    """Whether a name stands by itself, and every word of the question is explained."""
     actor, subject = bool(slots.actor), bool(slots.subject)
-    # Most frames ask for these, so nothing else is worked out for them.
-    if name == "any":
-        return actor or subject or bool(slots.person)
-    if name == "subject":
-        return subject
-    if name == "pair":
-        return subject and (actor or bool(slots.person))
-    if name == "voted on":
-        return actor or subject or (slots.as_of is not None and bool(world.voted_on(slots.as_of)))
-    lonely = not scan.unknown and not slots.group
-    checks = {
-        "subject alone": subject and not actor and not (slots.person and not slots.group),
-        "actor alone": actor and not subject and slots.asks == "object",
-        "disputed": subject and not actor and all(world.disputed(id_) for id_ in slots.subject),
-        "disputed subject": subject and all(world.disputed(id_) for id_ in slots.subject),
-        "person or disputed": bool(slots.person) or (subject and all(map(world.disputed, slots.subject))),
-        "group": bool(slots.group),
-        "person": bool(slots.person),
-        "person alone": len(slots.person) == 1
-        and not actor
-        and not subject
-        and lonely
-        and "exist" not in scan.concepts,
-        "speaker": actor or bool(slots.person) or subject,
-        "thing": (actor or subject) and not (actor and subject),
-        "thing alone": (actor != subject) and lonely and not scan.times and scan.concepts <= _PLAIN,
-        "context": False,
-    }
-    return checks[name]
+    if scan.unknown or slots.group:
+        return False
+    if name == "person alone":
+        return len(slots.person) == 1 and not actor and not subject and "exist" not in scan.concepts
+    alike = actor is not subject and _alike((*slots.actor, *slots.subject), world)
+    return alike and not scan.times and scan.concepts <= _PLAIN
+
+
+def _alike(ids: Sequence[str], world: World) -> bool:
+    """Whether several bare names are all disputed, or none: two sides of an act are asked about together."""
+    return len({world.disputed(id_) for id_ in ids}) == 1
 
 
 _PLAIN = frozenset(
@@ -115,6 +144,8 @@ def _continued(query: Query, before: Query) -> Query:
         changes["object"] = last.object
     if query.intent is last.intent and query.link is Link.RECOGNITION:
         changes["link"] = last.link
+    if last.intent is Intent.SEVERED and query.intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
+        changes["link"] = Link.RELATIONS
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
         changes |= {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.lexicon import FILLER
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan
 from knowledge.link import JOINT, Mention
+from knowledge.records import replace
 
 MARKS = ("except", "after", "before", "by", "of", "with", "to", "from", "about", "against", "as", "in")
 _CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dative": "to", "locative": "in"}
@@ -37,14 +38,23 @@ class Ref:
     misspelt: bool = False
 
 
-def find(scan: Scan, particles: Particles, contrast: frozenset[str] = frozenset()) -> list[Ref]:
-    """The references in the order of the text, those joined by "and" or a comma put together; not over a `contrast`."""
+def find(
+    scan: Scan,
+    particles: Particles,
+    contrast: frozenset[str] = frozenset(),
+    excepting: frozenset[str] = frozenset(),
+) -> list[Ref]:
+    """The references in the order of the text, those joined by "and" or a comma put together; not over a `contrast`.
+
+    A word of `excepting` leaves out the name before it ("Russia aside").
+    """
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     refs: list[Ref] = []
     for mention in scan.mentions:
         if _asked_for(mention, tags):
             continue
-        ref = _ref(mention, _mark(mention, scan, tags, particles))
+        left_out = mention.end < len(scan.words) and scan.words[mention.end].text in excepting
+        ref = _ref(mention, "except" if left_out else _mark(mention, scan, tags, particles))
         if refs and _together(refs[-1], ref, scan, tags, contrast):
             last = refs[-1]
             ids = last.ids + tuple(id_ for id_ in ref.ids if id_ not in last.ids)
@@ -68,7 +78,7 @@ def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
     index = mention.start - 1
     while tags.get(index, frozenset()) & {"unrecognised", "state", "only"}:
         index -= 1
-    return bool(tags.get(index, frozenset()) & {"which", "what", "any"})
+    return bool(tags.get(index, frozenset()) & {"which", "what", "any", "how_many"})
 
 
 def _ref(mention: Mention, mark: str) -> Ref:
@@ -90,12 +100,14 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
         if "except" in tags.get(mention.end, ()):
             return "except"
         after = scan.words[mention.end].text if mention.end < len(scan.words) else ""
+        if after and not scan.between(mention.end - 1, mention.end) and not particles.strip(after):
+            return particles.role(after)  # Hangul parts from Latin letters ("SADR이")
         return particles.role(mention.rest) or particles.apart(after)
     before = _before(mention.start, scan, tags)
+    if mention.rest == "s" and before in ("", "of", "about", "to", "after", "before"):
+        return "possessive"
     if before:
         return before
-    if mention.rest == "s":
-        return "possessive"
     if mention.start in scan.nominatives:
         return "nominative"
     cases = {_CASES.get(bearer.style, "") for bearer in mention.bearers}
@@ -125,17 +137,23 @@ def _together(
     left: Ref, right: Ref, scan: Scan, tags: dict[int, frozenset[str]], contrast: frozenset[str]
 ) -> bool:
     """Two names share a role when nothing but "and", a comma or a slash stands between them."""
+    if left.mark == "object" and right.mark == "nominative":
+        return False
     if left.kind != right.kind or left.dual != right.dual or left.rivals or right.rivals:
         return False
     gap = range(left.end, right.start)
-    comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;")
+    comma = any(sign in scan.between(left.end - 1, left.end) for sign in ",/&+;·・")
+    if not gap and right.mark == "except" != left.mark:
+        return False
     if not gap:
         if scan.lang == "ko":
             return left.mark == "with" or (comma and not (left.mark == "" and right.mark == "to"))
         return comma
     if (
         len(gap) > 4
-        or right.mark in ("by", "against", "about")
+        or right.mark in ("against", "about")
+        # "Between Taipei and Beijing", "with A and B": the one preposition asks for the instrumental of both.
+        or (right.mark == "by" and left.mark != "with")
         or (right.mark == "with" and scan.lang not in _JOINS_BY_WITH)
     ):
         return False

@@ -32,11 +32,16 @@ _MARKS = {
     "as": -3.0,
     "oblique": -2.0,
 }
+_ACTING = ("이", "가")
+"""The Korean particle of the one that acts."""
+_PAIR = 2
 _OWNER = 3.0
 """Korean puts the one who recognises into the genitive ("소련의 북한 승인")."""
 _AGREES = 1.5
-_IN_CAPITAL = 3.0
 _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
+_ACTS = frozenset(
+    {"recognise", "sever", "withdraw", "ties", "establish", "restore", "accept", "cut", "leave"}
+)
 _QUESTION = frozenset({"who", "which", "what", "list"})
 _ASKED_FOR = _QUESTION | {"unrecognised", "how_many"}
 
@@ -91,9 +96,15 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
         return Roles()
     if len(refs) > 1 and all(ref.mark == "by" for ref in refs):
         return Roles(actor=ids_of(refs))
+    if len(refs) == 1 and (pair := _headline(refs[0], sentence, asks)) is not None:
+        return pair
     weights = [_weight(ref, order, sentence, asks) for order, ref in enumerate(refs)]
     if len(refs) == 1:
         return Roles(actor=refs[0].ids) if weights[0] > 0 else Roles(subject=refs[0].ids)
+    if asks == "actor" and (owned := _owned(refs, sentence)) is not None:
+        return owned
+    if (asks == "actor" or "nth:1" in sentence.scan.concepts) and (supposed := _supposed(refs, sentence)):
+        return Roles(ids_of(supposed), ids_of([ref for ref in refs if ref not in supposed]))
     best = max(range(len(refs)), key=lambda index: (weights[index], -index))
     if weights[best] < 0 and (
         asks == "actor" or (len(refs) > 2 and not asks and all(map(sentence.disputed, refs)))
@@ -102,32 +113,53 @@ def assign(refs: Sequence[Ref], sentence: Sentence, asks: str) -> Roles:
     if len(refs) == 2 and _turned(refs[best], refs[1 - best], sentence):
         best = 1 - best
     rest = [ref for index, ref in enumerate(refs) if index != best]
-    fellows = _fellows(refs, best, sentence) if sentence.grammar.order == "sov" else []
-    if fellows and len(fellows) < len(rest):
-        others = [ref for ref in rest if ref not in fellows]
-        return Roles(ids_of([*fellows, refs[best]]), ids_of(others), weights[best])
     margin = weights[best] - max(weight for index, weight in enumerate(weights) if index != best)
     return Roles(refs[best].ids, ids_of(rest), margin)
 
 
-def _fellows(refs: Sequence[Ref], best: int, sentence: Sentence) -> list[Ref]:
-    """Korean strings names together bare, and marks but the last ("스페인 아일랜드 노르웨이가"): those that act too."""
-    actor = refs[best]
-    if actor.mark not in ("subject", "topic") or sentence.disputed(actor):
+def _headline(ref: Ref, sentence: Sentence, asks: str) -> Roles | None:
+    """Both sides of a Korean headline, whose comma stands for the particle of the actor ("美, 팔레스타인 승인하나")."""
+    if sentence.grammar.order != "sov" or asks or ref.mark not in ("", "object") or len(ref.ids) < _PAIR:
+        return None
+    disputed = tuple(id_ for id_ in ref.ids if sentence.world.disputed(id_))
+    plain = ref.ids[: len(ref.ids) - len(disputed)]
+    if not plain or not disputed or ref.ids != plain + disputed:
+        return None
+    return Roles(plain, disputed)
+
+
+def _owned(refs: Sequence[Ref], sentence: Sentence) -> Roles | None:
+    """Both sides where one state's recognition of another is asked about ("멕시코의 서사하라 승인 현황")."""
+    if sentence.grammar.order != "sov" or len(refs) != _PAIR or refs[0].mark != "of":
+        return None
+    pair = refs[0].end == refs[1].start and refs[1].end == sentence.predicate
+    if not pair or sentence.disputed(refs[0]) or not sentence.disputed(refs[1]):
+        return None
+    return Roles(refs[0].ids, refs[1].ids)
+
+
+def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
+    """Those that Korean names behind the question, as its answer ("코소보를 처음 승인한 나라가 코스타리카야?")."""
+    if sentence.grammar.order != "sov" or sentence.predicate is None:
         return []
-    found: list[Ref] = []
-    start = actor.start
-    for ref in reversed(refs[:best]):
-        if ref.end != start or ref.mark or sentence.disputed(ref):
-            break
-        found.insert(0, ref)
-        start = ref.start
-    return found
+    late = [ref for ref in refs if ref.start > sentence.predicate and ref.mark in ("", "topic", "also")]
+    early = [ref for ref in refs if ref.start < sentence.predicate]
+    if not late or len(late) + len(early) < len(refs) or not early:
+        return []
+    more = any(tag.start >= late[0].end and tag.concepts & (_ACTS | _QUESTION) for tag in sentence.scan.tags)
+    organised = any(sentence.world.organisation(ref.ids[0]) for ref in late)
+    if all(map(sentence.disputed, late)) and not any(map(sentence.disputed, early)):
+        return []
+    related = any(sentence.world.siblings(left.ids[0], right.ids[0]) for left in early for right in late)
+    return [] if more or organised or related else late
 
 
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
     """Whether grammar leaves two bare names open, and the record holds a recognition in the other direction only."""
-    if sentence.grammar.order != "free" or actor.mark or subject.mark:
+    grammar = sentence.grammar
+    finite = sentence.verb.endswith((*grammar.singular_verb, *grammar.plural_verb))
+    bare = ("",) if finite else ("", "nominative")
+    if grammar.order != "free" or actor.mark not in bare or subject.mark not in bare:
         return False
     recognised = sentence.world.recognised
     return not recognised(actor.ids[0], subject.ids[0]) and recognised(subject.ids[0], actor.ids[0])
@@ -148,15 +180,15 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
         weight = -weight
     if ref.mark == "possessive" and sentence.by_follows():
         weight = 0.0
+    late = sentence.predicate is not None and ref.start > sentence.predicate
+    if word_order == "sov" and late and ref.mark == "subject" and sentence.disputed(ref):
+        weight = 0.0
     if sentence.predicate is not None:
         turned = sentence.passive if word_order == "free" else sentence.by_follows()
         acts_before = sentence.before_verb(ref) is not turned
         weight += _POSITION[word_order] if acts_before else -_POSITION[word_order]
     if word_order == "free" and ref.mark == "" and not sentence.passive:
         weight += _AGREES * _agreement(ref, sentence)
-    if word_order == "free" and ref.mark == "in" and not sentence.disputed(ref):
-        # "Признали ли ДНР в Тегеране": a capital in which it was done.
-        weight += _IN_CAPITAL
     weight -= order * (0.8 if word_order == "sov" else 0.3)
     if sentence.disputed(ref):
         weight -= 1.5
@@ -180,6 +212,8 @@ def _agreement(ref: Ref, sentence: Sentence) -> int:
 def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     """What the question word stands for: `actor` ("who recognises X"), `object` ("whom does X recognise"), or neither."""
     scan, grammar = sentence.scan, sentence.grammar
+    if not refs and _they_act(sentence):
+        return "object"
     tag = next((tag for tag in scan.tags if not tag.concepts.isdisjoint(_ASKED_FOR)), None)
     if tag is None:
         return ""
@@ -190,10 +224,10 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}
-    if asked & grammar.object_question:
-        return "object"
     if asked & grammar.subject_question:
         return "actor"
+    if asked & grammar.object_question:
+        return "object"
     if grammar.order == "sov" and _asks_object(refs, sentence, tag.start, tag.end):
         return "object"
     if grammar.order == "free" and asked & grammar.plural_question and sentence.verb:
@@ -203,6 +237,16 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         if bare and sentence.verb.endswith(grammar.singular_verb):
             return "object"
     return _default(scan)
+
+
+def _they_act(sentence: Sentence) -> bool:
+    """Whether a pronoun acts and the things acted upon are asked for ("걔네가 또 인정한 데 있어?")."""
+    scan, grammar = sentence.scan, sentence.grammar
+    if grammar.order != "sov" or sentence.predicate is None or "recognise" not in scan.concepts:
+        return False
+    acting = {word.text[:-1] for word in scan.words[: sentence.predicate] if word.text.endswith(_ACTING)}
+    asked = any(tag.start >= sentence.predicate and tag.concepts & _QUESTION for tag in scan.tags)
+    return asked and bool(acting & grammar.pronouns)
 
 
 def _asks_object(refs: Sequence[Ref], sentence: Sentence, start: int, end: int) -> bool:

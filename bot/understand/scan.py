@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.lexicon import Tag
 from bot.timespan import Timespan
 from knowledge.link import Mention
+from knowledge.records import replace
 from knowledge.text import Token
 
 

@@ -70,7 +70,11 @@ class Scanner:
         while index < len(words):
             index = self._step(words, index, found)
         written = clean(text)
-        tags = tuple(tag for tag in found.tags if not self._joins(tag, words, found.tags, written))
+        tags = tuple(
+            self._or(tag, words, found.tags, written)
+            for tag in found.tags
+            if not self._joins(tag, words, found.tags, written)
+        )
         free = self.grammar.order == "free"
         return Scan(
             self.lang,
@@ -215,6 +219,14 @@ class Scanner:
             return False
         said = any(other.end == tag.start and other.concepts & {"say", "quote", "announce"} for other in tags)
         return said or "," in text[words[tag.start - 1].end : words[tag.start].start]
+
+    def _or(self, tag: Tag, words: Sequence[Token], tags: Sequence[Tag], text: str) -> Tag:
+        """A word that may ask, between two words of one clause, only offers a choice ("листом чи нотою")."""
+        inner = tag.start > 0 and tag.end - tag.start == 1 and tag.concepts >= {"and", "whether"}
+        if not inner or any(other.end == tag.start and "and" in other.concepts for other in tags):
+            return tag
+        gap = text[words[tag.start - 1].end : words[tag.start].start]
+        return tag if gap.strip() else tag._replace(concepts=tag.concepts - {"whether"})
 
     def _members(self, mention: Mention, words: Sequence[Token]) -> Iterable[Tag]:
         """ "EU members" names a group and asks for its members at once."""

@@ -19,16 +19,35 @@ _SCRIPTS = {
 }
 """Scripts in the order in which they decide: one Korean word among Latin names makes a Korean question."""
 
+MIXED = 300
+"""Characters of a text that is read in the languages of both its scripts; people write no longer questions so."""
+
 
 def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
-    """The languages to try, likeliest first: those of the text's script, fewer where their own letters decide."""
+    """The languages to try, likeliest first: those of the text's script, fewer where their own letters decide.
+
+    A text in Latin letters that holds a word or two of another script ("first to recognise ДНР") may be in either.
+    """
     for script, letter in _SCRIPTS.items():
         written = [lang for lang, grammar in languages.items() if grammar.script == script]
         if written and letter.search(text):
             low = text.lower()
             telling = [lang for lang in written if any(char in low for char in languages[lang].letters)]
-            return tuple(telling) if len(telling) == 1 else _by_words(text, written, languages)
+            chosen = tuple(telling) if len(telling) == 1 else _by_words(text, written, languages)
+            return (*_latin(text, letter, languages), *chosen) if script != "latin" else chosen
     return tuple(languages)[:1]
+
+
+def _latin(text: str, letter: re.Pattern[str], languages: Mapping[str, Grammar]) -> tuple[str, ...]:
+    """The languages in Latin letters, if a text has at least three words in them for each one with the other letters."""
+    latin = _SCRIPTS["latin"]
+    if len(text) > MIXED or not latin.search(text):
+        return ()
+    words = text.split()
+    foreign = sum(bool(letter.search(word)) for word in words)
+    if 3 * foreign > sum(bool(latin.search(word)) for word in words):
+        return ()
+    return tuple(lang for lang, grammar in languages.items() if grammar.script == "latin")
 
 
 def _by_words(text: str, written: list[str], languages: Mapping[str, Grammar]) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
-from bot.understand.parties import counter_of, is_alone_and_acting, sort_out, without_reporters
+from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, asks_for, assign
 from bot.understand.scan import Scan
@@ -26,12 +27,16 @@ PREDICATES = (
 )
 _ACTS_IN_TIME = frozenset({"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"})
 _NO_BARE_LIST = frozenset({"who", "timeline", "when", "why", "how_many", "source", "quote", "withdraw"})
+_TOPIC = re.compile(r"[:,;.?!–—]|- ")
 _NUMBER = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean."""
+    """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
+
+    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named.
+    """
 
     roles: Roles = field(default_factory=Roles)
     reaction: Roles = field(default_factory=Roles)
@@ -48,12 +53,14 @@ class Slots:
     during: bool = False
     nth: str | None = None
     office: str | None = None
+    whose: str | None = None
     negated: bool = False
     rivals: tuple[str, ...] = ()
     misspelt: bool = False
     claimed: int | None = None
-    whose: str | None = None
+    counter: str | None = None
     asks: str = ""
+    pronoun: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -86,24 +93,31 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         during=_is_within(sentence),
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
-        negated=bool(concepts & {"not", "refuse"}) and combine is not Combine.WITHOUT,
+        whose=_whose_office(scan, things),
+        negated=_is_denied(sentence) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
         claimed=_claimed(scan),
-        whose=counter.ids[0] if counter else None,
+        counter=counter.ids[0] if counter else None,
         asks=asks,
+        pronoun=_meets_pronoun(things, sentence),
     )
 
 
 def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     """Who acts and who is acted upon, and what the question word stands for."""
-    # "Who was minister when it recognised …" asks for a person, and for neither side of the act.
-    of_office = len(things) > 1 and any(name.startswith("office:") for name in sentence.scan.concepts)
-    asks = "" if of_office else asks_for(things, sentence)
+    if len(things) == 1 and is_told_of(things[0], sentence):
+        return Roles(subject=things[0].ids), "actor"
+    asks = asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
+        return Roles(actor=things[0].ids), "object"
+    if len(things) == 1 and (_pronoun_acts(sentence) or _has_a_list(things[0], sentence)):
         return Roles(actor=things[0].ids), "object"
     if asks == "actor" and _lists_its_own(things, sentence):
         return Roles(actor=things[0].ids), "object"
+    inner = [ref for ref in things if ref.mark == "in"]
+    if len(inner) == 1 and len(things) == 2 and _was_done_there(things, sentence):
+        return Roles(inner[0].ids, next(ref for ref in things if ref not in inner).ids, 1.0), asks
     if asks == "object" and len(things) > 1:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
         return assign(inner or things, sentence, asks), asks
@@ -118,6 +132,54 @@ def _lists_its_own(things: Sequence[Ref], sentence: Sentence) -> bool:
     if sentence.disputed(things[0]) or (things[0].mark == "of" and sentence.grammar.order == "svo"):
         return False
     return sentence.world.rather_acts(things[0].ids[0])
+
+
+def _has_a_list(ref: Ref, sentence: Sentence) -> bool:
+    """Whether the list belongs to the one named ("what is on Ankara's list of recognised states")."""
+    lists = {tag.start for tag in sentence.scan.tags if tag.concepts >= {"list", "recognise"}}
+    return any(
+        name.rest == "s" and name.start == ref.start and name.end in lists for name in sentence.scan.mentions
+    )
+
+
+def _pronoun_acts(sentence: Sentence) -> bool:
+    """Whether a pronoun recognises what is asked for ("Iceland was quick: whom did it recognise")."""
+    place, words, grammar = sentence.predicate, sentence.scan.words, sentence.grammar
+    if place is None or place < 2 or sentence.scan.concepts.isdisjoint({"what", "which", "who"}):
+        return False
+    return words[place - 1].text in grammar.stand_ins and words[place - 2].text in grammar.auxiliaries
+
+
+def _meets_pronoun(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether a pronoun stands beside the act, so that who is named acts ("when did Russia recognise it").
+
+    It stands for the name itself where a sign sets that apart ("Palestine: the first to recognise it").
+    """
+    place, words = sentence.predicate, sentence.scan.words
+    if place is None or any(
+        _TOPIC.search(sentence.scan.between(ref.end - 1, ref.end)) for ref in things if ref.end < place
+    ):
+        return False
+    return any(
+        words[index].text in sentence.grammar.stand_ins
+        for index in (place - 1, place + 1)
+        if 0 <= index < len(words)
+    )
+
+
+def _was_done_there(things: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether what is disputed was recognised in a place that stands for its state ("ЛНР признали в Сухуми")."""
+    concepts = sentence.scan.concepts
+    if (
+        sentence.grammar.order != "free"
+        or "recognise" not in concepts
+        or concepts & {"embassy", "ties", "vote"}
+    ):
+        return False
+    others = [ref for ref in things if ref.mark != "in"]
+    return all(map(sentence.disputed, others)) and all(
+        ref.mark in ("", "object", "of", "oblique") for ref in others
+    )
 
 
 def _is_within(sentence: Sentence) -> bool:
@@ -152,9 +214,15 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
     concepts = scan.concepts
     if len(subject) < 2 or not concepts & {"who", "list", "how_many", "which", "recognise"}:
         return Combine.EACH, subject
+    parts = [ref for ref in refs if set(ref.ids) & set(subject)]
+    if scan.lang == "ko" and len(parts) == 2:
+        first, second = parts
+        if first.mark == second.mark == "also":
+            return Combine.EACH, subject
+        if _denied_first(scan, first, second):
+            return Combine.WITHOUT, (*second.ids, *first.ids)
     if "without" in concepts:
         return Combine.WITHOUT, subject
-    parts = [ref for ref in refs if set(ref.ids) & set(subject)]
     denied = scan.first("not")
     if len(parts) == 2 and denied is not None and concepts & {"who", "list", "which"}:
         first, second = parts
@@ -173,9 +241,26 @@ def _and_doubled(scan: Scan, ref: Ref) -> bool:
     return scan.words[ref.start - 1].text in {word.text for word in scan.words[ref.start : ref.end]}
 
 
+def _denied_first(scan: Scan, first: Ref, second: Ref) -> bool:
+    """Whether Korean says no to the first of two and yes to the second ("코소보는 안 했는데 팔레스타인은 승인한")."""
+    denials = [tag.start for tag in scan.tags if "not" in tag.concepts]
+    between = any(first.end <= place < second.start for place in denials)
+    return between and not any(place >= second.end for place in denials)
+
+
 def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:
     """Whether a second verb between two names says yes to the second ("does not recognise A but recognises B")."""
     return any("recognise" in tag.concepts and first.end <= tag.start < second.start for tag in scan.tags)
+
+
+def _is_denied(sentence: Sentence) -> bool:
+    """Whether the act is denied, and not only by somebody who is quoted after it ("who did, as a friend says nobody")."""
+    said = sentence.scan.first("say", "claim")
+    told = said is not None and sentence.predicate is not None and sentence.predicate < said
+    return any(
+        tag.concepts & {"not", "refuse"} and not (told and said is not None and said < tag.start)
+        for tag in sentence.scan.tags
+    )
 
 
 def _as_of(scan: Scan) -> str | None:
@@ -188,6 +273,7 @@ def _as_of(scan: Scan) -> str | None:
     return f"../{last.isoformat()[: len(time.edtf)]}"
 
 
+@lru_cache(maxsize=4096)
 def _valued(concepts: frozenset[str], prefix: str) -> str | None:
     """The value of a concept such as `nth:3`; a number beats the mere question which place."""
     found = sorted(name.removeprefix(prefix) for name in concepts if name.startswith(prefix))
@@ -196,14 +282,38 @@ def _valued(concepts: frozenset[str], prefix: str) -> str | None:
 
 
 def _office(scan: Scan) -> str | None:
+    if not _valued(scan.concepts, "office:"):
+        return None
     tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
     if tag is None:
         return None
     return next(name for name in sorted(tag.concepts) if name.startswith("office:")).removeprefix("office:")
 
 
+def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
+    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it")."""
+    if len(things) < 2 or not _valued(scan.concepts, "office:"):
+        return None
+    tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
+    if tag is None:
+        return None
+    # "The DPR's then president", "president of the DPR": nothing that means anything stands between.
+    telling = [other.start for other in scan.tags if "filler" not in other.concepts]
+    beside = [
+        ref
+        for ref in things
+        if ref.mark not in ("by", "to", "with")
+        and not any(ref.end <= place < tag.start or tag.end <= place < ref.start for place in telling)
+    ]
+    if not beside:
+        return None
+    return min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end)).ids[0]
+
+
 def _claimed(scan: Scan) -> int | None:
     """A bare number that the asker asserts ("X is recognised by 117 states")."""
+    if not _NUMBER.search(scan.text):
+        return None
     taken = {index for time in scan.times for index in range(time.start, time.end)}
     taken |= {index for tag in scan.tags for index in range(tag.start, tag.end)}
     for index, word in enumerate(scan.words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,16 +15,16 @@ from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
+from bot.understand.names import Names
 from bot.understand.parts import elliptic, grafted, merely_said
-from bot.understand.reading import Reading, fitting, read
+from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
 from bot.understand.scanner import Scanner
 from bot.understand.slots import Slots, fill
-from bot.understand.spelling import buckets
 from bot.understand.world import World
-from knowledge.link import Linker
 from knowledge.query import Intent, Query
+from knowledge.records import replace
 from knowledge.store import Store
 
 MOST_SENTENCES = 30
@@ -61,10 +61,9 @@ class Understanding:
     def __init__(self, store: Store, languages: Sequence[str], folder: Path = LANGUAGES) -> None:
         """`languages` are folders of `folder`; the first is the one that is tried when nothing else speaks for any."""
         self.world = World(store)
-        self.linker = Linker(store.names())
+        self.linker, self._name_words = Names.load(store)
         self._folder = folder
         self._grammars = {lang: Grammar.load(lang, folder) for lang in languages}
-        self._name_words = buckets(self.linker.words())
         # A language costs some milliseconds to read in, so each is read when the first question comes in it.
         self._scanner = lru_cache(maxsize=None)(self._new_scanner)
 
@@ -94,10 +93,12 @@ class Understanding:
             best = max(tried, key=self._quality)
         if best.query is not None and lang in self._grammars and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
-        return best
+        # What two languages read alike was asked in the one that was spoken before.
+        return next((one for one in tried if one.lang == lang and one.query == best.query), best)
 
     def _refs(self, scan: Scan) -> list[Ref]:
-        return find(scan, self._scanner(scan.lang).particles, self._grammars[scan.lang].contrast)
+        grammar = self._grammars[scan.lang]
+        return find(scan, self._scanner(scan.lang).particles, grammar.contrast, grammar.excepting)
 
     def rivals(self, scan: Scan) -> tuple[str, ...]:
         """The frames that a scanned text fits, the one that wins first."""
@@ -124,7 +125,7 @@ class Understanding:
         scan = self._scanner(lang).scan(text, today)
         if not scan.words:
             return Understood(lang, None, "nothing", scan=scan)
-        ranges = sentences(scan, text)[-MOST_SENTENCES:]
+        ranges = sentences(scan)[-MOST_SENTENCES:]
         if len(ranges) > 1 and len(scan.words) > LONG:
             return self._in_long_text(scan, ranges, before)
         contrast = self._grammars[lang].contrast
@@ -135,7 +136,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or whole
+            or _of_one_sentence(whole, ranges)
         )
 
     def _one_sentence(
@@ -149,10 +150,20 @@ class Understanding:
             understood = self._one(scan.part(start, end), before)
             if understood.reason == "outside":
                 return None
-            if understood.query is not None and understood.frame not in _FAINT:
+            plain = understood.frame in _PLAIN_QUESTIONS and bool(scan.part(start, end).mentions)
+            if understood.query is not None and (plain or understood.frame not in _FAINT):
                 sure.append(understood)
-            before = understood.query or before
+            before = understood.query or self._topic(scan.part(start, end)) or before
         return sure[0] if len(sure) == 1 else None
+
+    def _topic(self, scan: Scan) -> Query | None:
+        """The one thing that a sentence without a question speaks of, for what follows to be about it."""
+        refs = self._refs(scan)
+        if len(refs) != 1 or refs[0].kind != "entity" or len(refs[0].ids) != 1:
+            return None
+        if self.world.organisation(refs[0].ids[0]):
+            return None
+        return Query(Intent.WHAT_IS_ENTITY, subject=refs[0].ids)
 
     def _in_long_text(self, scan: Scan, ranges: list[tuple[int, int]], before: Query | None) -> Understood:
         """The last sentence of a long message that asks something sure; the rest is talk."""
@@ -203,14 +214,14 @@ class Understanding:
             return Understood(scan.lang, None, "whose", scan=scan)
         reading = read(scan, slots, self.world, before)
         if before is not None and (
-            reading is None or reading.frame.weak or objection(reading, self.world, grammar.order)
+            reading is None or reading.frame.weak or objection(reading, self.world, grammar)
         ):
             after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
-                return Understood(scan.lang, after, frame="follow-up", scan=scan)
+                return self._settled(after, "follow-up", scan, slots)
         if reading is None:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
-        reason = objection(reading, self.world, grammar.order)
+        reason = objection(reading, self.world, grammar)
         if reason:
             return Understood(
                 scan.lang,
@@ -220,20 +231,19 @@ class Understanding:
                 scan,
                 near=() if reason == "outside" else _near(slots),
             )
-        return self._settled(reading, slots, refs)
+        return self._settled(reading.query, reading.frame.name, reading.scan, slots)
 
-    def _settled(self, reading: Reading, slots: Slots, refs: Sequence[Ref]) -> Understood:
-        """A reading whose ambiguous name is settled by the record, or turned into a question back."""
-        lang = reading.scan.lang
-        if not slots.rivals:
-            return Understood(lang, reading.query, frame=reading.frame.name, scan=reading.scan)
-        options = [_swapped(reading.query, slots.rivals[0], rival) for rival in slots.rivals]
-        known = self._recorded(slots.rivals, reading.query, self.world.recognised)
-        known = known or self._recorded(slots.rivals, reading.query, self.world.acted)
-        if len(known) == 1 and reading.query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
-            settled = options[slots.rivals.index(known[0])]
-            return Understood(lang, settled, frame=reading.frame.name, scan=reading.scan)
-        return Understood(lang, None, "which", reading.frame.name, reading.scan, choices=tuple(options))
+    def _settled(self, query: Query, frame: str, scan: Scan, slots: Slots) -> Understood:
+        """A query whose ambiguous name is settled by the record, or turned into a question back."""
+        rivals = slots.rivals
+        if not rivals:
+            return Understood(scan.lang, query, frame=frame, scan=scan)
+        options = [_swapped(query, rivals[0], rival) for rival in rivals]
+        known = self._recorded(rivals, query, self.world.recognised)
+        known = known or self._recorded(rivals, query, self.world.acted)
+        if len(known) == 1 and query.intent is not Intent.DID_RECOGNISE and not slots.misspelt:
+            return Understood(scan.lang, options[rivals.index(known[0])], frame=frame, scan=scan)
+        return Understood(scan.lang, None, "which", frame, scan, choices=tuple(options))
 
     def _recorded(self, rivals: Sequence[str], query: Query, bound: Callable[[str, str], bool]) -> list[str]:
         """The bearers of a name between whom and the other things that were named the record holds acts."""
@@ -246,6 +256,8 @@ class Understanding:
 
     def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
         """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
+        if "ours" in scan.concepts and grammar.ours_recognises and scan.concepts & {"react", "say"}:
+            return _of_ours(slots, grammar.ours)
         annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
         if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
             return slots
@@ -261,10 +273,18 @@ class Understanding:
         }:
             return slots
         subject = slots.subject or slots.actor
+        if not subject and slots.asks == "actor":
+            return replace(slots, subject=(grammar.ours,)) if grammar.ours else None
         ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
         if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
             return replace(slots, actor=(grammar.ours,), subject=subject)
         return None if subject else slots
+
+
+def _of_ours(slots: Slots, ours: str) -> Slots:
+    """What "our government" said: whoever is named beside it took the step that it answers."""
+    steps = tuple(id_ for id_ in (*slots.reaction.actor, *slots.to) if id_ != ours)
+    return replace(slots, reaction=replace(slots.reaction, actor=(ours,)), to=steps)
 
 
 _OUTSIDE = frozenset(
@@ -315,6 +335,18 @@ def _why_nothing(scan: Scan) -> str:
         return "outside"
     asks = concepts & {"recognise", "withdraw", "sever", "state", "independence"}
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
+
+
+def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]]) -> Understood:
+    """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
+    scan = whole.scan
+    if scan is None or whole.query is None:
+        return whole
+    ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
+    asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
+    if not asked or len(ends) < 2:
+        return whole
+    return Understood(whole.lang, None, "nothing", scan=scan)
 
 
 def _strength(understood: Understood) -> int:

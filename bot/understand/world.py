@@ -19,6 +19,7 @@ class World:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.kind = lru_cache(maxsize=4096)(self._kind)
+        self.disputed = lru_cache(maxsize=4096)(self._disputed)
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.recognised = lru_cache(maxsize=4096)(self._recognised)
@@ -27,6 +28,7 @@ class World:
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
+        self.listed = lru_cache(maxsize=4096)(self._listed)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
 
     def _kind(self, id_: str) -> Kind | None:
@@ -37,9 +39,15 @@ class World:
         entity = self._store.entity(id_)
         return frozenset(entity.claimed_by) if entity else frozenset()
 
-    def disputed(self, id_: str) -> bool:
+    def _disputed(self, id_: str) -> bool:
         """Whether its statehood or ownership is disputed, so that it is rather recognised than recognising."""
-        return id_ in _DISPUTED_STATES or self.kind(id_) in _DISPUTED_KINDS
+        kind = self.kind(id_)
+        claimed = kind is Kind.HISTORIC_STATE and bool(self.claimed_by(id_))
+        return claimed or id_ in _DISPUTED_STATES or kind in _DISPUTED_KINDS
+
+    def _listed(self, id_: str) -> bool:
+        """Whether the record means to hold all that recognise it or have relations with it."""
+        return self._store.coverage(id_) is not None
 
     def territorial(self, id_: str) -> bool:
         """Whether recognising it can only mean a claim to a territory."""

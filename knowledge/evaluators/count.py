@@ -71,6 +71,8 @@ def how_many(query: Query, store: Store, today: str) -> Result:
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject)
     if query.link is Link.WITHDRAWALS:
         return _withdrawals(query, store, time)
+    if query.nth and not query.negated:
+        return _highest(query, store, time)
     found = () if query.negated else listings(query, store, time)
     absences = _absences(query, store, today)
     link = found[0].link if found else query.link
@@ -91,6 +93,14 @@ def how_many(query: Query, store: Store, today: str) -> Result:
         events=tuple(row.event for one in found for row in one.rows if row.event),
         coverage=found[0].coverage if found else None,
     )
+
+
+def _highest(query: Query, store: Store, time: Timeframe) -> Result:
+    """The highest number ever, where a source tells it: our own lists seldom hold the beginnings of what has ended."""
+    counts = [count for id_ in query.subject for count in counts_of(store, id_) if "peak" in count.measure]
+    if not counts or query.group:
+        return NothingKnown(query=query, today=time.today, ids=query.subject)
+    return CountResult(query=query, today=time.today, time=time, counts=tuple(counts))
 
 
 def _size(found: tuple[Listing, ...]) -> int:

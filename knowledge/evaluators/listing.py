@@ -16,8 +16,8 @@ from knowledge.sets import (
     Founders,
     Ground,
     Intersection,
+    LeftOut,
     Members,
-    Named,
     Node,
     Recognisers,
     Related,
@@ -163,7 +163,7 @@ def listing(
     stood = [states(store, subject, each, object, day=time.at, today=time.today) for subject, each in bonds]
     rows = sorted((_row(id, led, stood, time) for id in ids), key=lambda row: _order(row, time))
     parts = _parted(rows, store, time.at)
-    allowed = _allowed(query, scope)
+    allowed = _allowed(query, scope, Ground(store, time.today), time)
     agreed = _agreed(led[0], stood[0], allowed, time) if link is Link.RELATIONS else ()
     # Whoever agreed to normal relations after a break is no longer told as having broken.
     settled = ids | {row.id for row in agreed}
@@ -207,7 +207,7 @@ def _bound(subject: str, link: Link, object: Object, time: Timeframe) -> Node:
 def _restricted(node: Node, query: Query, time: Timeframe) -> Node:
     if query.group:
         node = Intersection((node, Union(tuple(Members(group, time.at) for group in query.group))))
-    return Difference(node, (Named(query.excluded),)) if query.excluded else node
+    return Difference(node, (LeftOut(query.excluded, time.at),)) if query.excluded else node
 
 
 def _row(id: str, led: list[Ledger], stood: list[Mapping[str, State]], time: Timeframe) -> Row:
@@ -244,9 +244,10 @@ def _parted(rows: Iterable[Row], store: Store, day: str) -> dict[str, tuple[Row,
     return {name: tuple(part) for name, part in parts.items()}
 
 
-def _allowed(query: Query, scope: frozenset[str] | None) -> frozenset[str] | None:
-    excluded = frozenset(query.excluded)
-    return scope - excluded if scope is not None else None
+def _allowed(
+    query: Query, scope: frozenset[str] | None, ground: Ground, time: Timeframe
+) -> frozenset[str] | None:
+    return scope - LeftOut(query.excluded, time.at).ids(ground) if scope is not None else None
 
 
 def _agreed(

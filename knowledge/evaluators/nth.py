@@ -14,6 +14,7 @@ from knowledge.ledger import counts_of, coverage_of, ledger
 from knowledge.model import Count, Coverage, Event, Kind, Object
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result, unique
+from knowledge.sets import Ground, LeftOut
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, last_day, timeframe
 
@@ -128,11 +129,12 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
     founding = _foundings(store, subject, link, object)
     recognised = query.link is Link.RECOGNITION and link is Link.RELATIONS
     before = _foundings(store, subject, Link.RECOGNITION, object) if recognised else {}
+    excluded = LeftOut(query.excluded, time.at).ids(Ground(store, time.today))
     firsts = []
     for id in founding.keys() | before.keys():
         acts = [*before.get(id, ()), *founding.get(id, ())]
         acts = [act for act in acts if time.named is None or time.touches(act)]
-        if acts and id not in query.excluded and (scope is None or id in scope):
+        if acts and id not in excluded and (scope is None or id in scope):
             firsts.append((id, min(acts, key=lambda act: (last_day(act, time.today), act.date.first))))
     firsts.sort(key=lambda first: (last_day(first[1], time.today), first[1].date.first, first[0]))
     return Order(

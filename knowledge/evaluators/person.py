@@ -193,4 +193,7 @@ def _days(day: str) -> int:
 
 def _once(holders: list[Holder]) -> list[Holder]:
     """Each person once, with the nearest role."""
-    return list({holder.person.id: holder for holder in reversed(holders)}.values())[::-1]
+    nearest: dict[str, Holder] = {}
+    for holder in holders:
+        nearest.setdefault(holder.person.id, holder)
+    return list(nearest.values())

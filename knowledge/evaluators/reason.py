@@ -33,7 +33,8 @@ _QUOTES = 6
 _WORDS_NEAR = 7
 _LATER = 120
 _REASON = re.compile(
-    r"\b(?:because|over|citing|calling|called|as a|until|unless|in (?:answer|protest|return|response|conformity)"
+    r"\b(?:because|over|citing|calling|called|as (?:a|premature|hasty|mistaken)\b"
+    r"|until|unless|in (?:answer|protest|return|response|conformity)"
     r"|owing|in order|reasons?|reciprocal|justif\w+|factor|benefits?|respects?|consider\w*|principle|interests?"
     r"|у відповідь|бо|тому що|в ответ|потому|поэтому|так как)\b|때문|대응|이유"
 )

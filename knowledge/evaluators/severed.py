@@ -8,7 +8,7 @@ from knowledge.ledger import bond, coverage_of, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Link, Phase, Query
 from knowledge.result import NothingKnown, Result, unique
-from knowledge.sets import Ground, Members, Union
+from knowledge.sets import Ground, LeftOut, Members, Union
 from knowledge.status import Bond, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -99,9 +99,10 @@ def _list(query: Query, store: Store, time: Timeframe, phase: Phase) -> Result:
     of = (query.actor or query.subject)[0]
     types = _REPAIRS if phase is Phase.RESTORED else _BREAKS
     scope = Union(tuple(Members(group, time.at) for group in query.group)).ids(Ground(store, time.today))
+    excluded = LeftOut(query.excluded, time.at).ids(Ground(store, time.today))
     events, repaired = [], {}
     for other, both in ledger(store, of, Link.RELATIONS).items():
-        if (query.group and other not in scope) or other in query.excluded:
+        if (query.group and other not in scope) or other in excluded:
             continue
         for act in both.acts:
             if act.type in types and (time.touches(act) if time.named else act.date.first <= time.today):

@@ -17,7 +17,7 @@ _STEM = 5
 _RECENT = 2
 _SPOKESMEN = {"ps": ("Palestin", "PLO")}
 _RELATIONS = re.compile(r"\b(?:relations|cut or suspended ties)\b")
-_WITHDRAWALS = re.compile(r"\b(?:withdraw|cut or suspended|never recognised or withdrew)")
+_WITHDRAWALS = re.compile(r"(?<!not )\b(?:withdraw|cut or suspended|never recognised or withdrew)")
 _NON_RECOGNITION = re.compile(r"\bdo not recognise|never recognised")
 
 

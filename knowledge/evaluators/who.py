@@ -11,7 +11,18 @@ from knowledge.ledger import counts_of, coverage_of, ledger, states
 from knowledge.model import Count, Coverage, Event, Object
 from knowledge.query import Combine, Link, Query
 from knowledge.result import NothingKnown, Result
-from knowledge.sets import Difference, Ground, Intersection, Members, Named, Node, Refusers, Related, Union
+from knowledge.sets import (
+    Difference,
+    Ground,
+    Intersection,
+    LeftOut,
+    Members,
+    Named,
+    Node,
+    Refusers,
+    Related,
+    Union,
+)
 from knowledge.status import State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -139,14 +150,18 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
     found = states(store, subject, link, object, day=time.at, today=time.today)
     holders = frozenset(id for id, state in found.items() if state.stands)
     groups = tuple(Members(group, time.at) for group in query.group or ("un",))
-    scope = Difference(Union(groups), (Named((subject, *query.excluded)),))
+    scope = Difference(Union(groups), (Named((subject,)), LeftOut(query.excluded, time.at)))
     members = scope.ids(ground)
     related = _related(subject, link, store, time) & members - holders
     refusing = Refusers(subject, link, time.at, object).ids(ground)
     is_complete = bool(coverage and coverage.complete)
     # Where nothing is counted out of a whole the refusals of anybody count, those of a disputed state too.
     of_whole = query.group or is_complete
-    stated = refusing & members if of_whole else refusing - {subject, *query.excluded}
+    stated = (
+        refusing & members
+        if of_whole
+        else refusing - {subject} - LeftOut(query.excluded, time.at).ids(ground)
+    )
     stated = frozenset(id for id in stated if id not in related or _after(found[id], subject, id, store))
     node = Difference(scope, (Named(tuple(sorted(holders))),))
     return Absence(

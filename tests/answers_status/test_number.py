@@ -32,6 +32,12 @@ def test_allies_in_a_month_are_those_it_had_then(ask):
     assert ask(**asked, during=True).headline == ask(**asked).headline
 
 
+def test_the_highest_number_ever_is_told_only_where_a_source_tells_it(ask):
+    highest = ask(COUNT, subject="tw", link=Link.RELATIONS, nth=1)
+    assert highest.headline == "70: states with relations at the peak (1969)"
+    assert ask(COUNT, subject="xk", nth=1).headline == "I have nothing on that in my knowledge base: Kosovo."
+
+
 def test_where_our_list_is_thin_the_published_number_answers(ask):
     answer = ask(COUNT, subject="kp", as_of="2017", link=Link.RELATIONS)
     assert answer.headline == "164: states with formal relations (30 November 2017)"
@@ -52,6 +58,11 @@ def test_withdrawals_are_counted_as_the_claims_they_are(ask):
     answer = ask(COUNT, subject="xk", link=Link.WITHDRAWALS)
     assert answer.headline == "28: withdrawals claimed by Serbia (April 2025)"
     assert answer.says("2 withdrawals of recognition of Kosovo are undisputed", "25 are claimed by one side")
+
+
+def test_those_that_did_not_withdraw_are_no_count_of_withdrawals(ask):
+    assert not ask(COUNT, subject="sadr", link=Link.WITHDRAWALS).headline.startswith("45")
+    assert ask(COUNT, subject="sadr").says("45: UN member states recognising (not withdrawn or frozen)")
 
 
 def test_votes_on_a_step_are_found_by_what_it_concerned(ask):

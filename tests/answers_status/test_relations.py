@@ -106,3 +106,16 @@ def test_sovereignty_is_listed_apart_from_states(ask):
 
 def test_an_actor_without_a_record_is_refused(ask):
     assert ask(ACTOR, actor="no-such-place").reply.kind == "refuse"
+
+
+def test_who_broke_last_is_named_before_the_list(ask):
+    answer = ask(Intent.SEVERED, subject="tw", nth=-1, phase=Phase.BROKEN)
+    assert "Nauru" in answer.headline
+    assert answer.says("Honduras")
+
+
+def test_nobody_is_named_for_a_place_that_is_contested(ask):
+    answer = ask(Intent.WITHDRAWAL, subject="xk", nth=1)
+    assert "Suriname" not in answer.headline
+    assert answer.says("Suriname")
+    assert "Tuvalu" in ask(Intent.WITHDRAWAL, subject="south-ossetia", nth=1).headline

@@ -40,6 +40,14 @@ def test_the_members_of_a_bloc_that_recognise(ask):
     )
 
 
+def test_the_members_of_a_bloc_are_left_out(ask):
+    assert ask(WHO, subject="biafra", excluded="africa").reply.listed == ("ht",)
+    left = set(ask(WHO, subject="xk", excluded="eu").reply.listed)
+    assert left.isdisjoint({"fr", "de", "at"})
+    assert {"us", "cr"} <= left
+    assert ask(Intent.FIRST_OR_NTH, subject="biafra", excluded="africa", nth=1).says("Haiti")
+
+
 def test_nobody_in_two_blocs_together(ask):
     answer = ask(WHO, subject="dpr", group="eu nato")
     assert answer.headline.startswith("European Union or NATO: none of the ")
@@ -156,7 +164,10 @@ def test_neither_of_two_that_are_recorded_by_different_bonds(ask):
 
 def test_recognisers_that_exist_no_more_are_told_as_former(ask):
     headline = ask(WHO, subject="abkhazia").headline
-    assert "itself disputed: Transnistria; formerly also 3 that exist no more: Artsakh" in headline
+    assert (
+        "themselves disputed: South Ossetia and Transnistria; formerly also 3 that exist no more: Artsakh"
+        in headline
+    )
 
 
 def test_a_long_list_of_refusals_says_what_its_dates_are(ask):

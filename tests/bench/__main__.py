@@ -12,6 +12,8 @@ import click
 
 from tests.bench import hostile, names, scale, speed, start, throughput
 from tests.bench.findings import Findings, show
+from tests.bench.loopback import inline, memory
+from tests.bench.loopback import section as loopback
 from tests.bench.measure import load, pace
 from tests.bench.workspace import Workspace
 
@@ -19,6 +21,9 @@ SECTIONS: dict[str, Callable[[Workspace], Findings]] = {
     "ask": speed.run,
     "start": start.run,
     "throughput": throughput.run,
+    "loopback": loopback.run,
+    "inline": inline.run,
+    "memory": memory.run,
     "scale": scale.run,
     "names": names.run,
     "hostile": hostile.run,
@@ -29,7 +34,11 @@ SECTIONS: dict[str, Callable[[Workspace], Findings]] = {
 @click.option(
     "--only", multiple=True, type=click.Choice(list(SECTIONS)), help="Run this section; may be repeated."
 )
-@click.option("--full", is_flag=True, help="Scale to 1,000,000 events, which takes some minutes and 4 GB.")
+@click.option(
+    "--full",
+    is_flag=True,
+    help="Scale to 1,000,000 events, which takes 4 GB, and ask 100,000 questions; some minutes each.",
+)
 def main(only: tuple[str, ...], full: bool) -> None:
     """Measure the bot. Nothing here fails: it prints figures, those with a limit beside it."""
     click.echo(

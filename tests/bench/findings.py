@@ -45,6 +45,10 @@ class Findings:
             Ratio(f"{name} / limit", value / least, f"at least {least:g} {unit}", value >= least)
         )
 
+    def least(self, name: str, value: float, least: float) -> None:
+        """A ratio of two measured values that should be this or more."""
+        self.ratios.append(Ratio(name, value, f"at least {least:g}", value >= least))
+
     def ratio(self, name: str, value: float, most: float | None = None) -> None:
         """A ratio of two measured values, with the most it may be if there is one."""
         limit, kept = ("", None) if most is None else (f"at most {most:g}", value <= most)

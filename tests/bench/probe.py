@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bot.reply import ReplyKind
 from bot.service import Service
 from knowledge.model import Act
 from knowledge.query import Combine, Intent, Link, Phase, Query
@@ -77,8 +79,10 @@ def lookups(store: Store, number: int) -> dict[str, Callable[[], object]]:
 
 
 def main(path: Path) -> None:
+    begun = time.perf_counter()
     store = Store.open(path)
     service = Service(store, clock=lambda: TODAY)
+    started = time.perf_counter() - begun
     opened = peak_memory()
     first: dict[str, list[float]] = defaultdict(list)
     again: dict[str, list[float]] = defaultdict(list)
@@ -91,10 +95,16 @@ def main(path: Path) -> None:
                 times[name].append(micros(look))
     grown = Query(Intent.WHAT_DOES_ACTOR_RECOGNISE, actor=("w7",))
     served = peak_memory()
+    begun = time.perf_counter()
+    given_up = service.answer(grown, "en").kind is ReplyKind.REFUSE
+    slowest = time.perf_counter() - begun
     again[GROWING] = [micros(lambda: service.answer(grown, "en")) for _ in range(3)]
     data = {
         "first": {name: middle(values) for name, values in first.items()},
         "again": {name: middle(values) for name, values in again.items()},
+        "started": started,
+        "slowest": slowest,
+        "given_up": given_up,
         "opened": opened,
         "served": served,
         "names": len(service._understanding.linker),

@@ -92,9 +92,19 @@ def _query_table(findings: Findings, probes: dict[int, list[dict[str, Any]]], ti
 
 
 def _memory_table(findings: Findings, probes: dict[int, dict[str, Any]]) -> None:
-    rows = [(f"{size:,}", data["names"], data["opened"], data["served"]) for size, data in probes.items()]
-    columns = ("events", "names", "opened MB", "served MB")
-    findings.tables.append(Table("scale: memory of the serving process", columns, rows))
+    rows = [
+        (
+            f"{size:,}",
+            data["names"],
+            data["started"],
+            data["opened"],
+            data["served"],
+            f"{data['slowest']:.2f}{', given up' if data['given_up'] else ''}",
+        )
+        for size, data in probes.items()
+    ]
+    columns = ("events", "names", "start s", "opened MB", "served MB", "its largest answer s")
+    findings.tables.append(Table("scale: start and memory of the serving process", columns, rows))
     smallest, largest = min(probes), max(probes)
     findings.ratio(
         f"memory at {largest:,} / at {smallest:,} events",

@@ -222,7 +222,7 @@ def main(events: int, path: Path) -> None:
     made = record(events)
     before = peak_memory()
     start, worked = time.perf_counter(), time.process_time()
-    write(made, path, "synthetic")
+    write(made, path, f"synthetic, {events} events")
     seconds, worked = time.perf_counter() - start, time.process_time() - worked
     data = {
         "seconds": seconds,

@@ -184,6 +184,8 @@ def test_a_name_that_does_not_change_has_no_cases(lang, of, named):
         ("asean", TODAY, 11),
         ("gulf", TODAY, 6),
         ("commonwealth", TODAY, 56),
+        ("post-soviet", TODAY, 15),
+        ("caucasus", TODAY, 3),
         ("visegrad", "1992-06-01", 3),
         ("visegrad", TODAY, 4),
         ("south-america", TODAY, 12),

@@ -140,7 +140,7 @@ def test_no_text_is_search_syntax_or_sql(small, text):
     assert len(small.events()) == 3
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(text=st.text(max_size=80))
 def test_any_text_can_be_searched_for(store, text):
     store.search(text, 5)

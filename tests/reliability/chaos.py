@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import orjson
 
 from bot.fake_api import FakeApi
 from bot.fake_api.people import Person
@@ -132,8 +133,12 @@ async def delivering(api: FakeApi, port: int) -> AsyncIterator[None]:
                 address = f"http://127.0.0.1:{port}/telegram"
                 headers = {"X-Telegram-Bot-Api-Secret-Token": api.webhook.get("secret_token", "")}
                 async with session.post(address, json=update, headers=headers) as answer:
+                    body = await answer.read()
                     if answer.status == 200:
                         api.updates.pending.remove(update)
+                    if body:  # a call to be made of the answer, about which Telegram says nothing
+                        call = orjson.loads(body)
+                        await api.call(api.token, call.pop("method"), call)
             except (aiohttp.ClientError, TimeoutError):
                 await asyncio.sleep(0.05)
             finally:

@@ -37,23 +37,24 @@ class Bot:
     def __post_init__(self):
         self.ledger = None
         self.application = None
+        self.contact = None
         self.lanes = Lanes
 
     @asynccontextmanager
     async def running(self):
         """Gives the events that it logs; at the end it is asked to stop, and has done so."""
-        self.ledger, contact, stop = Ledger(self.path, 7), Contact(), asyncio.Event()
+        self.ledger, self.contact, stop = Ledger(self.path, 7), Contact(), asyncio.Event()
         self.application = build_application(
             self.service,
             Codec(IDS),
             self.api.token,
             request=FakeRequest(self.api),
-            contact=contact,
+            contact=self.contact,
             lanes=self.lanes(),
             ledger=self.ledger,
         )
         with structlog.testing.capture_logs() as events:
-            task = asyncio.create_task(poll(self.application, contact, stop))
+            task = asyncio.create_task(poll(self.application, self.contact, stop))
             try:
                 yield events
             finally:

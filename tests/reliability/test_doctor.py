@@ -2,15 +2,17 @@
 
 import asyncio
 import socket
-from functools import partial
 
 import pytest
 from click.testing import CliRunner
 
 from bot.__main__ import main
-from bot.doctor import Verdict, examine
+from bot.doctor import examine
 from bot.fake_api.server import serving
+from bot.finding import Verdict
 from bot.settings import load
+from tests.redis_server import PROGRAM, RedisServer
+from tests.reliability.chaos import bot
 
 
 @pytest.fixture
@@ -81,20 +83,50 @@ async def test_a_port_that_is_taken(settings):
     assert found["port"].verdict is Verdict.WORSE
 
 
-async def test_redis_that_is_there_not_there_or_something_else(settings):
-    async def answer(said, reader, writer):
+async def test_a_redis_that_is_not_there_or_something_else(settings):
+    async def answer(reader, writer):
         await reader.readline()
-        writer.write(said)
+        writer.write(b"HTTP/1.1 400\r\n")
         writer.close()
 
-    for said, verdict in ((b"+PONG\r\n", Verdict.FINE), (b"HTTP/1.1 400\r\n", Verdict.BROKEN)):
-        async with await asyncio.start_server(partial(answer, said), "127.0.0.1", 0) as server:
-            port = server.sockets[0].getsockname()[1]
-            found = by_subject(await examine(settings(REDIS_URL=f"redis://:password@127.0.0.1:{port}/0")))
-        assert found["Redis"].verdict is verdict
-        assert "password" not in str(found)
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        found = by_subject(await examine(settings(REDIS_URL=f"redis://:password@127.0.0.1:{port}/0")))
+    assert found["Redis"].verdict is Verdict.BROKEN
+    assert "password" not in str(found)
     found = by_subject(await examine(settings(REDIS_URL="redis://127.0.0.1:9/0")))
+    assert found["Redis"].verdict is Verdict.BROKEN
     assert "start it or unset REDIS_URL" in found["Redis"].words
+
+
+@pytest.mark.skipif(PROGRAM is None, reason="there is no redis-server")
+async def test_a_redis_that_may_forget(settings):
+    with RedisServer() as server:
+        found = by_subject(await examine(settings(REDIS_URL=server.url)))
+        assert {each for each in found if each.startswith("Redis")} == {"Redis"}
+        assert found["Redis"].verdict is Verdict.FINE
+    with RedisServer("--appendonly", "no", "--maxmemory-policy", "allkeys-lru") as server:
+        found = by_subject(await examine(settings(REDIS_URL=server.url)))
+        assert found["Redis on disk"].verdict is Verdict.WORSE
+        assert "set maxmemory-policy noeviction" in found["Redis memory"].words
+
+
+@pytest.mark.skipif(PROGRAM is None, reason="there is no redis-server")
+async def test_a_redis_that_wants_another_password(settings):
+    with RedisServer() as server:
+        with server.client() as client:
+            client.config_set("requirepass", "right")
+        found = by_subject(await examine(settings(REDIS_URL=server.url.replace("unix://", "unix://:wrong@"))))
+    assert found["Redis"].verdict is Verdict.BROKEN
+    assert "refuses the name or the password" in found["Redis"].words
+
+
+async def test_an_address_that_is_none_of_redis_ends_the_start_with_one_line(api, database, tmp_path):
+    address = {"REDIS_URL": "redis://localhost:none"}
+    async with bot("http://127.0.0.1:9", api.token, database, tmp_path, **address) as process:
+        assert await asyncio.wait_for(process.wait(), 30) == 1
+    log = (tmp_path / "bot.log").read_text()
+    assert log == "Error: REDIS_URL is not an address of Redis; it looks like redis://localhost:6379/0\n"
 
 
 def test_the_command_ends_with_1_if_something_is_broken(database, tmp_path, monkeypatch):
@@ -108,3 +140,10 @@ def test_the_command_ends_with_1_if_something_is_broken(database, tmp_path, monk
     result = CliRunner().invoke(main, ["doctor"], env=environ)
     assert result.exit_code == 1
     assert result.output.startswith("error   Telegram: http://127.0.0.1:9 does not answer")
+
+
+async def test_it_says_how_many_may_ask_for_the_status(api, settings):
+    async with serving(api) as address:
+        assert "OPERATOR_IDS" in by_subject(await examine(settings(address)))["operators"].words
+        found = by_subject(await examine(settings(address, OPERATOR_IDS="12345678,9876543")))
+    assert found["operators"].words == "2 may ask the bot for /status in private"

@@ -1,82 +1,26 @@
 """Updates as nobody would send them: each is answered, passed over or buried, and none raises what nobody catches.
 
-FUZZ_EXAMPLES=100000 tries more of them.
+FUZZ_EXAMPLES=100000 tries more of them, as `make chaos` does.
 """
 
-import copy
 import os
 from itertools import count
 
 import orjson
 import pytest
 import structlog
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings
 
 from bot.app import build_application
 from bot.codec import Codec
 from bot.fake_api import FakeApi, FakeRequest
 from bot.ledger import has_number
+from tests.reliability.updates import BY_SCHEMA, DAMAGED, REAL
 from tests.telegram.conftest import IDS, StubService
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
-ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=5,
-)
-
-
-def real_updates():
-    """One of each kind, as Telegram sends them."""
-    api = FakeApi()
-    anna = api.person("Anna")
-    group = api.group("Group", anna, topics=(7,))
-    elsewhere = api.group("Elsewhere", anna, bot=False)
-    shown = anna.says("who recognises the DPR?")
-    anna.edits(shown, "who recognises Kosovo?")
-    anna.starts("inline")
-    anna.says("/ask who recognises Kosovo?", group, thread=7)
-    anna.types("kosovo")
-    anna.mentions("@recognition_bot who recognises Kosovo?", elsewhere)
-    updates = api.updates.take_all()
-    pressed = {
-        "id": "1",
-        "from": anna.json(),
-        "chat_instance": "5",
-        "data": "lang_uk",
-        "message": shown.json(),
-    }
-    return [*updates, {"update_id": 7, "callback_query": pressed}]
-
-
-def places(value, path=()):
-    """The paths to everything inside a JSON value."""
-    yield path
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, each in inner:
-        yield from places(each, (*path, key))
-
-
-@st.composite
-def strange_updates(draw):
-    """A real update in which some things are missing or something else."""
-    update = copy.deepcopy(draw(st.sampled_from(REAL)))
-    for _ in range(draw(st.integers(0, 3))):
-        path = draw(st.sampled_from(list(places(update))[1:] or [()]))
-        if not path:
-            break
-        holder = update
-        for key in path[:-1]:
-            holder = holder[key]
-        if draw(st.booleans()):
-            holder[path[-1]] = draw(ANYTHING)
-        elif isinstance(holder, dict):
-            del holder[path[-1]]
-    return update
-
-
-REAL = real_updates()
+# What is said of an error that not even the handler of errors was given.
+UNCAUGHT = {"an update could not be worked on", "a handler was cancelled"}
 NUMBERS = count(1)
 
 
@@ -99,11 +43,42 @@ def test_there_is_one_of_each_kind():
     assert kinds == {"message", "edited_message", "inline_query", "guest_message", "callback_query"}
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(update=strange_updates())
-async def test_no_update_raises_what_nobody_catches(bot, update):
+def tries(share):
+    """This share of all examples."""
+    ignored = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much]
+    return settings(max_examples=int(EXAMPLES * share), deadline=None, suppress_health_check=ignored)
+
+
+def said(text, length):
+    """A message that begins with a command of so many UTF-16 units, whatever its text."""
+    command = {"type": "bot_command", "offset": 0, "length": length}
+    person = {"id": 1, "is_bot": False, "first_name": "Anna"}
+    message = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "from": person}
+    return {
+        "update_id": 1,
+        "message": message | {"text": text, "caption_entities": [command], "entities": [command]},
+    }
+
+
+@tries(0.6)
+@given(update=DAMAGED)
+async def test_no_damaged_update_raises_what_nobody_catches(bot, update):
+    await worked_off(bot, update)
+
+
+@tries(0.4)
+@given(update=BY_SCHEMA)
+@example(update=said("𐀀", length=1))
+@example(update=said("", length=0))
+async def test_no_update_that_keeps_to_the_schema_meets_a_defect(bot, update):
+    events = await worked_off(bot, update)
+    assert not [event for event in events if defect(event)]
+
+
+async def worked_off(bot, update):
+    """Let the bot take an update and work it off; gives what it logs."""
     if not storable(update):
-        return
+        return []
     # A number of its own, or it would be passed over as one that was answered before.
     update = update | {"update_id": next(NUMBERS)}
     finished = []
@@ -115,9 +90,14 @@ async def test_no_update_raises_what_nobody_catches(bot, update):
             await bot.update_processor.process_update(read, bot.process_update(read))
             assert finished == [update["update_id"]]
     assert not bot.update_processor.in_hand
-    assert not [
-        repr(event["exc_info"]) for event in events if event["event"] == "an update could not be worked on"
-    ]
+    assert not [repr(event.get("exc_info")) for event in events if event["event"] in UNCAUGHT]
+    return events
+
+
+def defect(event):
+    """Whether an error came from our own code or the library's, and not from what Telegram said."""
+    error = event.get("exc_info")
+    return isinstance(error, Exception) and "telegram.error" not in type(error).__module__
 
 
 def storable(update):

@@ -1,7 +1,9 @@
-"""The real process, killed at random moments under load."""
+"""The real process, alone or one of three, killed at random moments under load."""
 
 import pytest
 
+from tests.redis_server import PROGRAM
+from tests.reliability import scale
 from tests.reliability.chaos import campaign
 
 
@@ -15,4 +17,15 @@ async def test_every_question_is_answered_though_the_bot_is_killed_again_and_aga
     assert outcome.twice <= outcome.asked / 2
     log = (tmp_path / "bot.log").read_text()
     assert "Traceback" not in log
+    assert "DPR" not in log
+
+
+@pytest.mark.skipif(PROGRAM is None, reason="there is no redis-server")
+async def test_every_question_is_answered_though_one_of_three_workers_is_killed(database, tmp_path):
+    outcome = await scale.campaign(2, seed=20, database=database, folder=tmp_path, each=60)
+    assert outcome.lost == 0
+    assert outcome.twice <= outcome.asked / 2
+    log = (tmp_path / "bot.log").read_text()
+    assert "Traceback" not in log
+    assert '"level": "error"' not in log
     assert "DPR" not in log

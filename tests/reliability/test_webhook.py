@@ -13,6 +13,7 @@ from bot.app import build_application
 from bot.codec import Codec
 from bot.contact import Contact
 from bot.fake_api import FakeRequest
+from bot.inline import PAGE
 from bot.lanes import Lanes
 from bot.ledger import Ledger
 from bot.polling import live
@@ -197,6 +198,74 @@ async def test_with_a_disk_that_fails_200_comes_after_the_answer(receiver, anna,
         receiver.bot.api.delay = 0.05
         assert (await receiver.post(question())).status_code == 200
         assert len(told(anna)) == 1
+
+
+@pytest.fixture
+def typed(api, anna):
+    """What somebody typed, and its update."""
+
+    def types(words="kosovo"):
+        query = anna.types(words)
+        return query, api.updates.take_all()[0]
+
+    return types
+
+
+async def test_an_inline_query_is_answered_in_the_answer_to_its_delivery(receiver, api, typed):
+    query, update = typed()
+    async with receiver.running():
+        await ready(receiver)
+        answer = await receiver.post(update)
+        assert answer.headers["content-type"] == "application/json"
+        call = answer.json()
+        assert not api.called("answerInlineQuery")
+        # Telegram makes the call of it, and says nothing of how that went.
+        status, said = await api.call(api.token, call.pop("method"), call)
+        assert (status, orjson.loads(said)["ok"]) == (200, True)
+        assert query.titles[0] == "[en] who_recognises: Kosovo"
+        assert query.next_offset == str(PAGE)
+        # One that comes again was answered before.
+        assert (await receiver.post(update)).content == b""
+    assert receiver.bot.sizes()["pending"] == 0
+
+
+async def test_results_that_take_long_go_the_ordinary_way(receiver, api, typed, monkeypatch):
+    monkeypatch.setattr(webhook, "_RETURN_SECONDS", 0.0)
+    query, update = typed()
+    async with receiver.running():
+        await ready(receiver)
+        answer = await receiver.post(update)
+        assert (answer.status_code, answer.content) == (200, b"")
+        await eventually(lambda: query.answered)
+    assert len(api.called("answerInlineQuery")) == 1
+
+
+async def test_a_query_that_meets_a_defect_is_accepted_without_an_answer(receiver, api, typed):
+    query, update = typed("boom")
+    async with receiver.running() as events:
+        await ready(receiver)
+        answer = await receiver.post(update)
+        assert (answer.status_code, answer.content) == (200, b"")
+    assert not query.answered
+    assert "an update could not be answered" in [event["event"] for event in events]
+    assert receiver.bot.sizes()["pending"] == 0
+
+
+async def test_only_results_go_back_that_way(receiver, api, anna, question):
+    async with receiver.running():
+        await ready(receiver)
+        assert (await receiver.post(question())).content == b""
+        await eventually(lambda: told(anna))
+    assert len(api.called("sendMessage")) == 1
+
+
+async def test_queries_that_are_typed_at_once_each_get_their_own_results(receiver, api, typed):
+    pairs = [typed() for _ in range(20)]
+    async with receiver.running():
+        await ready(receiver)
+        answers = await asyncio.gather(*(receiver.post(update) for _, update in pairs))
+    assert [answer.json()["inline_query_id"] for answer in answers] == [query.id for query, _ in pairs]
+    assert not api.called("answerInlineQuery")
 
 
 async def test_an_address_that_telegram_refuses_ends_with_what_to_do(receiver, api):

@@ -112,3 +112,21 @@ async def test_nothing_is_kept_of_a_chat_that_is_done():
     work.finish(1)
     await asyncio.gather(*start(lanes, work, message(1, 7)))
     assert lanes._lanes == {}
+
+
+async def test_how_far_it_is_behind_is_what_waits_for_a_worker_not_for_its_chat():
+    lanes, lags, slowly = Lanes(at_once=2), {}, asyncio.Event()
+
+    async def handle(update):
+        lags[update.update_id] = lanes.lag
+        if update.update_id <= 2:
+            await slowly.wait()
+
+    updates = [message(1, 7), message(2, 8), message(3, 9), message(4, 7)]
+    tasks = [asyncio.create_task(lanes.process_update(update, handle(update))) for update in updates]
+    await asyncio.sleep(0.3)
+    slowly.set()
+    await asyncio.gather(*tasks)
+    # The third waited for somebody to finish, the fourth for the first one of its own chat.
+    assert lags[3] >= 0.2
+    assert max(lags[1], lags[2], lags[4]) < 0.2

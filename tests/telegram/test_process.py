@@ -8,10 +8,12 @@ import sys
 from contextlib import asynccontextmanager, suppress
 
 from bot.fake_api.server import serving
+from bot.limits import USER
+from bot.messages import Messages
 
 
 @asynccontextmanager
-async def started(address, token, database, folder):
+async def started(address, token, database, folder, **settings):
     """The bot as a process that logs to a pipe; killed at the end if it still runs."""
     environment = {
         "TELEGRAM_BOT_TOKEN": token,
@@ -20,6 +22,7 @@ async def started(address, token, database, folder):
         "STATE_DB": str(folder / "state.db"),
         "PYTHONPATH": os.getcwd(),  # noqa: PTH109 - where the tests were started
         "HOME": str(folder),
+        **settings,
     }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-W", "error", "-m", "bot", "run"),
@@ -57,6 +60,22 @@ async def test_a_message_is_answered_and_it_stops_when_asked(api, anna, database
     assert "DPR" not in logged
     events = [json.loads(line) for line in logged.splitlines()]
     assert [event["event"] for event in events] == ["polling; stop with Ctrl-C"]
+
+
+async def test_it_has_limits_and_operators(api, anna, database, tmp_path):
+    settings = {"OPERATOR_IDS": str(anna.id)}
+    boris = api.person("Boris")
+    for _ in range(3 * USER.burst):
+        boris.says("who recognises Kosovo?")
+    boris.says("/status")
+    anna.says("/status")
+    async with serving(api) as address, started(address, api.token, database, tmp_path, **settings):
+        await until(lambda: len(anna.private.messages) == 2)
+        told = Messages.load("en").format("too-many")
+        await until(lambda: told in [message.text for message in boris.private.messages])
+    assert anna.private.last.text.startswith("I am well.")
+    answers = [message for message in boris.private.messages if "Sources" in message.text]
+    assert USER.burst <= len(answers) < 2 * USER.burst
 
 
 async def test_a_wrong_token_ends_it_with_one_line(api, database, tmp_path):

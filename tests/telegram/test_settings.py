@@ -40,6 +40,11 @@ def test_a_token_is_never_shown(env_file):
         assert "password" not in text
 
 
+def test_operators_are_numbers_with_commas_between(env_file):
+    assert load(env_file, {}).operators == frozenset()
+    assert load(env_file, {"OPERATOR_IDS": " 12345678, 9876543 "}).operators == {12345678, 9876543}
+
+
 def test_secrets_compare_by_value():
     assert Secret("a") == Secret("a")
     assert Secret("a") != Secret("b")
@@ -57,6 +62,9 @@ def test_secrets_compare_by_value():
         ("", {"TELEGRAM_API_URL": "api.telegram.org"}, "https://api.telegram.org"),
         ("", {"WEBHOOK_URL": "http://bot.example.org"}, "must begin with https://"),
         ("", {"PORT": "http"}, "a number from 1 to 65535"),
+        ("", {"OPERATOR_IDS": "@anna"}, "people's numbers with commas between"),
+        ("", {"OPERATOR_IDS": "12345678,-1009876"}, "people's numbers with commas between"),
+        ("", {"OPERATOR_ID": "12345678"}, "did you mean OPERATOR_IDS?"),
         ("", {"PORT": "70000"}, "a number from 1 to 65535"),
         ("", {"REDIS_URL": "localhost"}, "redis://localhost:6379/0"),
     ],

@@ -189,9 +189,9 @@ def work(service: Service, text: str) -> float:
 
 @lru_cache(maxsize=1)
 def normal(service: Service) -> int:
-    """The calls that a normal question takes when it was asked before."""
+    """The calls that a normal question takes when its answer is at hand, and its words are read anew."""
     service.ask(NORMAL)
-    return calls(lambda: service.ask(NORMAL))
+    return calls(lambda: service.ask(f"{NORMAL} "))
 
 
 def is_a_reply(reply: Reply) -> bool:

@@ -134,6 +134,166 @@ def test_one_medium_or_another_asks_how_it_was_announced(reader: Reader, questio
     assert (query.intent, query.actor, query.subject) == (Intent.HOW_ANNOUNCED, ("sy",), ("lpr",))
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Палестина: сколько стран признали?", "Абхазия — кто признал", "Палестина скільки держав визнали"],
+)
+def test_a_name_put_first_as_the_topic_does_not_act(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert query.intent in (Intent.HOW_MANY, Intent.WHO_RECOGNISES)
+    assert not query.actor
+
+
+@pytest.mark.parametrize("question", ["у кого есть посольство Тайваня", "в кого є посольство на Тайвані"])
+def test_who_has_an_embassy_is_asked_for_those_that_have_it(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject, query.link) == (Intent.WHO_RECOGNISES, ("tw",), Link.RELATIONS)
+
+
+@pytest.mark.parametrize(
+    ("question", "negated"),
+    [
+        ("які африканські країни визнали Косово, бо брат каже що ніхто", False),
+        ("кто признал Абхазию, а то Грузия говорит, что никто", False),
+        ("кажуть, ніхто не визнав Придністров’я?", True),
+        ("члены ЕС без признания Палестины", True),
+    ],
+)
+def test_a_no_that_somebody_else_says_does_not_turn_the_question(
+    reader: Reader, question: str, negated: bool
+) -> None:
+    assert reader.query(question).negated is negated
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "to", "subject"),
+    [
+        ("Кения как-то прокомментировала, что Израиль признал Сомалиленд?", "ke", "il", "somaliland"),
+        ("Чи коментувала Грузія, що Сирія визнала Абхазію", "ge", "sy", "abkhazia"),
+        ("что заявила Анкара после указа Путина о признании ДНР", "tr", "ru", "dpr"),
+        ("оценка Кишинёвом признания ДНР Россией", "md", "ru", "dpr"),
+    ],
+)
+def test_who_comments_is_told_from_who_is_commented_upon(
+    reader: Reader, question: str, actor: str, to: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.to, query.subject) == (
+        Intent.REACTION,
+        (actor,),
+        (to,),
+        (subject,),
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["Гондурас ушёл от Тайваня к Китаю?", "Панама пішла від Тайваню до Китаю?"]
+)
+def test_whom_somebody_left_another_for_is_no_side_of_the_break(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject) == (Intent.SEVERED, ("tw",))
+
+
+@pytest.mark.parametrize(
+    ("question", "whose", "office"),
+    [
+        (
+            "кто был министром иностранных дел Сербии, когда Черногория признала Косово",
+            "rs",
+            "foreign minister",
+        ),
+        ("хто очолював ЛНР, коли її визнала Сирія?", "lpr", "leader"),
+        ("какой президент США признал Израиль?", "us", "president"),
+    ],
+)
+def test_of_several_states_the_one_beside_the_office_is_asked_for(
+    reader: Reader, question: str, whose: str, office: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.whose, query.office) == (Intent.WHO_IS_PERSON, whose, office)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "subject", "nth"),
+    [
+        ("хто останнім відкликав визнання САДР", Intent.WITHDRAWAL, "sadr", -1),
+        ("who was the first to withdraw recognition of Kosovo", Intent.WITHDRAWAL, "xk", 1),
+        ("кто последним ушёл от Тайваня?", Intent.SEVERED, "tw", -1),
+        ("хто другим розірвав відносини з Ізраїлем", Intent.SEVERED, "il", 2),
+    ],
+)
+def test_a_place_among_those_that_ended_a_bond_is_no_place_among_those_that_made_it(
+    reader: Reader, question: str, intent: Intent, subject: str, nth: int
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.subject, query.nth) == (intent, (subject,), nth)
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("Кто раньше всех признал Хорватию, Германия или Исландия?", ("hr",)),
+        ("хто раніше визнав Україну: Польща чи Канада?", ("ua",)),
+        ("кто первым признал ДНР или ЛНР", ("dpr", "lpr")),
+    ],
+)
+def test_states_offered_as_the_answer_are_not_what_was_recognised(
+    reader: Reader, question: str, subject: tuple[str, ...]
+) -> None:
+    assert reader.query(question).subject == subject
+
+
+def test_an_office_far_from_any_name_is_nobodys_in_particular(reader: Reader) -> None:
+    query = reader.query("남오세티야의 도네츠크 승인 때 대통령 이름")
+    assert (query.intent, query.whose, query.office) == (Intent.WHO_IS_PERSON, None, "president")
+
+
+def test_a_capital_letter_with_a_stop_ends_no_sentence(reader: Reader) -> None:
+    query = reader.query("Чавес о признании Ю. Осетии где объявил?")
+    assert (query.intent, query.person) == (Intent.HOW_ANNOUNCED, ("hugo-chavez",))
+
+
+def test_a_choice_in_the_middle_of_a_question_does_not_ask_yes_or_no(reader: Reader) -> None:
+    assert reader.query("КНДР визнала ДНР листом чи нотою?").intent is Intent.HOW_ANNOUNCED
+    assert reader.query("чи визнала КНДР ДНР").intent is Intent.DID_RECOGNISE
+
+
+def test_names_that_one_preposition_governs_share_their_role(reader: Reader) -> None:
+    query = reader.query("Відносини між Ізраїлем і Болівією")
+    assert {*query.actor, *query.subject} == {"il", "bo"}
+    between = reader.query("Гондурас між Тайбеєм і Пекіном: хронологія")
+    assert {*between.actor, *between.subject} == {"hn", "tw", "cn"}
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("когда ЛНР признали в Сухуми", "abkhazia", "lpr"),
+        ("коли Косово визнали в Канаді?", "ca", "xk"),
+        ("вануату абхазия признание отзыв", "vu", "abkhazia"),
+        ("Абхазия признала Вануату?", "abkhazia", "vu"),
+    ],
+)
+def test_where_something_was_recognised_and_keywords_in_any_order_tell_who_did(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "кто из бывшего СССР признал Косово",
+        "хто з пострадянських країн визнав Косово",
+        "які країни на теренах СРСР визнали Косово",
+    ],
+)
+def test_the_states_that_were_soviet_republics_are_a_group(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.subject, query.group) == (("xk",), ("post-soviet",))
+
+
 def test_a_capital_a_palace_and_a_president_stand_for_their_state(reader: Reader) -> None:
     assert reader.query("does the Kremlin recognise Transnistria").actor == ("ru",)
     assert reader.query("did Pyongyang recognise Luhansk").actor == ("kp",)
@@ -251,3 +411,28 @@ def test_breaks_are_counted_as_breaks(reader: Reader) -> None:
         query = reader.query(question)
         assert (query.intent, query.link, query.phase) == (Intent.HOW_MANY, Link.RELATIONS, Phase.BROKEN)
         assert (query.subject, query.as_of) == (("tw",), "2016/..")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did Colombia break off relations with Israel?",
+        "Чому Колумбія розірвала відносини з Ізраїлем?",
+        "Почему Колумбия порвала с Израилем?",
+        "콜롬비아가 이스라엘이랑 끊은 이유",
+    ],
+)
+def test_the_reason_of_a_break_is_not_that_of_the_recognition_before_it(
+    reader: Reader, question: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject, query.link) == (
+        Intent.WHY,
+        ("co",),
+        ("il",),
+        Link.RELATIONS,
+    )
+
+
+def test_why_after_a_break_asks_why_they_broke(reader: Reader) -> None:
+    assert reader.query("When did Colombia break with Israel?", "why?").link is Link.RELATIONS

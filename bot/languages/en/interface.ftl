@@ -48,7 +48,7 @@ about-limits = I do not predict, and I do not know what is not in my sources.
 
 privacy-headline = I keep only the language of this chat.
 privacy-body =
-    I do not store your questions or my answers, and nothing about you: a message is kept only until it is answered, so that a restart does not lose it, and deleted within a minute after. So that you can ask on and correct a question, I remember for up to two days how I understood it; that is gone when I restart.
+    I do not store your questions or my answers, and nothing about you: a message is kept only until it is answered, so that a restart does not lose it, and then deleted. So that you can ask on and correct a question, I remember for up to two days how I understood it.
 privacy-change = The language is changed with /language. /forget deletes it and what I remember.
 forgotten = Deleted: the language of this chat and what I remembered of your questions.
 
@@ -65,6 +65,21 @@ unknown-command = I do not know that command; /help lists those I know.
 button-dead = This button is from an older version and no longer works. Please ask again.
 link-dead = That link is from an older version and no longer works; just ask.
 failed = Something went wrong on my side, and it has been logged. Please try again, perhaps in other words.
+too-many = You ask faster than I can answer. Please give me a minute.
+overloaded = More people are asking just now than I can answer. Please ask again in a minute.
+took-too-long = I thought about that question for too long and stopped. Please ask something narrower, such as one country or one year.
 
 inline-more = Ask me more in private
 inline-ask-more = Ask more
+inline-too-many = Too fast for me; one moment, please
+
+operator-well = I am well.
+operator-unwell = I am not well: { $reasons }.
+operator-uptime = Running for { $time }
+operator-contact = Last contact with Telegram: { $time } ago
+operator-no-contact = No contact with Telegram yet
+operator-queue = Updates in hand: { $number }
+operator-journal = Journal: { $pending } waiting, { $done } answered, { $dead } unreadable, { $size } kB
+operator-no-journal = There is no journal: check the disk of STATE_DB
+operator-data = Data: version { $version }
+operator-answers = Questions since the start: { $answer } answered, { $clarify } asked back, { $refuse } declined

@@ -47,7 +47,7 @@ about-limits = 앞일을 점치지 않으며, 출처에 없는 것은 알지 못
 
 privacy-headline = 이 대화방의 언어만 보관합니다.
 privacy-body =
-    질문도 답도, 이용자에 대한 어떤 것도 저장하지 않습니다. 메시지는 다시 시작해도 잃지 않도록 답할 때까지만 두고, 답한 뒤 1분 안에 지웁니다. 이어서 묻고 질문을 고칠 수 있도록 질문을 어떻게 알아들었는지 최대 이틀 동안 기억하며, 다시 시작하면 사라집니다.
+    질문도 답도, 이용자에 대한 어떤 것도 저장하지 않습니다. 메시지는 다시 시작해도 잃지 않도록 답할 때까지만 두고, 답한 뒤 지웁니다. 이어서 묻고 질문을 고칠 수 있도록 질문을 어떻게 알아들었는지 최대 이틀 동안 기억합니다.
 privacy-change = 언어는 /language 명령으로 바꿉니다. /forget 명령은 언어와 기억한 것을 지웁니다.
 forgotten = 지웠습니다: 이 대화방의 언어와 기억하던 질문.
 
@@ -64,6 +64,21 @@ unknown-command = 모르는 명령입니다. /help 에서 명령을 볼 수 있�
 button-dead = 이 버튼은 예전 버전의 것이라 더는 쓸 수 없습니다. 다시 질문해 주세요.
 link-dead = 이 링크는 예전 버전의 것이라 더는 쓸 수 없습니다. 바로 질문해 주세요.
 failed = 문제가 생겨 기록해 두었습니다. 다시, 또는 다른 말로 물어봐 주세요.
+too-many = 질문이 너무 빨라 답을 다 드리지 못하고 있습니다. 1분쯤 기다려 주세요.
+overloaded = 지금은 질문이 몰려 답을 드리지 못하고 있습니다. 1분쯤 뒤에 다시 물어봐 주세요.
+took-too-long = 이 질문은 너무 오래 걸려 멈췄습니다. 한 나라나 한 해처럼 범위를 좁혀서 물어봐 주세요.
 
 inline-more = 비공개 대화에서 더 묻기
 inline-ask-more = 더 묻기
+inline-too-many = 너무 빠릅니다. 잠시만 기다려 주세요
+
+operator-well = 정상입니다.
+operator-unwell = 정상이 아닙니다: { $reasons }.
+operator-uptime = 가동 시간: { $time }
+operator-contact = 마지막 텔레그램 연결: { $time } 전
+operator-no-contact = 아직 텔레그램과 연결되지 않았습니다
+operator-queue = 처리 중인 업데이트: { $number }
+operator-journal = 일지: 대기 { $pending }, 응답 { $done }, 판독 불가 { $dead }, { $size }kB
+operator-no-journal = 일지가 없습니다. STATE_DB 디스크를 확인하세요
+operator-data = 데이터: 버전 { $version }
+operator-answers = 시작 이후 질문: 답변 { $answer }, 되물음 { $clarify }, 거절 { $refuse }
