@@ -55,7 +55,8 @@ class Outgoing:
     @property
     def digest(self) -> int:
         """The same for what looks the same, within one process."""
-        return hash((tuple(self.blocks), self.keyboard, self.picture))
+        buttons = self.keyboard and _JSON.get(self.keyboard, self.keyboard.to_json)
+        return hash((_html(self), buttons, self.picture))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.codec import Codec, How
@@ -15,6 +17,7 @@ from knowledge.query import Query
 _HALF_ROW = 18
 _LONGEST_LABEL = 60
 _LANGUAGE = "lang_"
+_ASKED = tuple(each.name for each in fields(Query) if each.name not in {"page", "as_of", "during"})
 
 
 def keyboard(
@@ -60,9 +63,9 @@ def question_keyboard(choices: tuple[Choice, ...], codec: Codec, lang: str) -> I
 
 def changes_message(reply: Reply, query: Query) -> bool:
     """Whether the choice is another view of the same: a page, a date, or what was meant."""
-    return reply.kind is ReplyKind.CLARIFY or query.but(page=1, as_of=None, during=False) == reply.query.but(
-        page=1, as_of=None, during=False
-    )
+    if reply.kind is ReplyKind.CLARIFY:
+        return True
+    return all(getattr(query, name) == getattr(reply.query, name) for name in _ASKED)
 
 
 def language_keyboard(names: dict[str, str]) -> InlineKeyboardMarkup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from typing import NamedTuple
 
 from bot.markup import (
     Anchor,
@@ -33,8 +34,7 @@ def more_left(count: int) -> str:
     return f"… +{count}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch of text with its markup, and how many characters of it the reader's limit counts."""
 
     markup: str
@@ -49,8 +49,7 @@ def telegram_html(
     What does not fit is left out: list items from the end of the longest lists first, then whole blocks
     from the end, but never the headline. `more` words how many items or blocks are left.
     """
-    shown = _fitted(tuple(blocks), limit, more)
-    return _GAP.join(_html(block, more).markup for block in shown)
+    return _GAP.join(piece.markup for piece in _fitted(list(blocks), limit, more))
 
 
 def plain(blocks: Sequence[Block], more: Callable[[int], str] = more_left) -> str:
@@ -65,27 +64,25 @@ class _Cut(Bullets):
     left: int = 0
 
 
-def _fitted(blocks: tuple[Block, ...], limit: int, more: Callable[[int], str]) -> tuple[Block, ...]:
-    """The blocks that fit the limit, lists shortened."""
-    kept = list(blocks)
-    lengths = [_html(block, more).length for block in kept]
-    while (excess := sum(lengths) + len(_GAP) * (len(kept) - 1) - limit) > 0:
+def _fitted(kept: list[Block], limit: int, more: Callable[[int], str]) -> list[_Piece]:
+    """The blocks that fit the limit, lists shortened; those that do not fit are taken from the list."""
+    pieces = [_html(block, more) for block in kept]
+    while (excess := sum(piece.length for piece in pieces) + len(_GAP) * (len(kept) - 1) - limit) > 0:
         longest = max(
             (i for i, block in enumerate(kept) if isinstance(block, Bullets) and len(block.items) > 1),
-            key=lambda i: lengths[i],
+            key=lambda i: pieces[i].length,
             default=None,
         )
         if longest is not None:
             kept[longest] = _shortened(kept[longest], excess, more)
-            lengths[longest] = _html(kept[longest], more).length
+            pieces[longest] = _html(kept[longest], more)
         elif len(kept) > 1:
             # Sources are the last block and stay as long as another one can go.
             gone = len(kept) - 2 if isinstance(kept[-1], Numbered) and len(kept) > 2 else len(kept) - 1
-            del kept[gone], lengths[gone]
+            del kept[gone], pieces[gone]
         else:
-            kept[0] = _clipped(kept[0], limit)
-            break
-    return tuple(kept)
+            return [_html(_clipped(kept[0], limit), more)]
+    return pieces
 
 
 def _shortened(block: Block, excess: int, more: Callable[[int], str]) -> Block:
@@ -140,8 +137,12 @@ def _listed(rows: list[tuple[str, tuple[Inline, ...]]], heading: tuple[Inline, .
 
 
 def _inlines(body: tuple[Inline, ...]) -> _Piece:
-    pieces = [_inline(part) for part in body]
-    return _Piece("".join(p.markup for p in pieces), sum(p.length for p in pieces))
+    markup, length = "", 0
+    for part in body:
+        piece = _inline(part)
+        markup += piece.markup
+        length += piece.length
+    return _Piece(markup, length)
 
 
 def _inline(part: Inline) -> _Piece:
