@@ -138,6 +138,7 @@ def _place(nth: str | None) -> int | None:
 
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
+    query = _without_cause(query, concepts, world)
     if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
@@ -152,6 +153,19 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     query = query.but(object=None)
     if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
         return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
+    return query
+
+
+def _without_cause(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """Without what one of two sides claims, where it is asked who broke: that is why it broke with somebody else
+    ("whom did Georgia break with over Abkhazia")."""
+    if query.phase is not Phase.BROKEN or query.nth or concepts.isdisjoint({"who", "list"}):
+        return query
+    actor, subject = {*query.actor}, {*query.subject}
+    if actor and subject and all(actor & world.claimed_by(id_) for id_ in subject):
+        return query.but(subject=())
+    if actor and subject and all(subject & world.claimed_by(id_) for id_ in actor):
+        return query.but(actor=())
     return query
 
 
