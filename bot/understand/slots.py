@@ -87,7 +87,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         during=_is_within(sentence),
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
-        whose=_whose_office(scan, things),
+        whose=_whose_office(sentence, things),
         negated=_is_denied(sentence) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
@@ -263,15 +263,21 @@ def _office(scan: Scan) -> str | None:
     return next(name for name in sorted(tag.concepts) if name.startswith("office:")).removeprefix("office:")
 
 
-def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
-    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it")."""
+def _whose_office(sentence: Sentence, things: Sequence[Ref]) -> str | None:
+    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it").
+
+    None where the act stands between them: then it is the office of whoever acted.
+    """
+    scan = sentence.scan
     if len(things) < 2 or not _valued(scan.concepts, "office:"):
         return None
     tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
     beside = [ref for ref in things if ref.mark not in ("by", "to", "with")]
-    if tag is None or len(things) < 2 or not beside:
+    if tag is None or not beside:
         return None
-    return min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end)).ids[0]
+    nearest = min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end))
+    apart = sentence.predicate is not None and nearest.end <= sentence.predicate < tag.start
+    return None if apart else nearest.ids[0]
 
 
 def _claimed(scan: Scan) -> int | None:
