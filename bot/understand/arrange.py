@@ -79,7 +79,7 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
     disputed = tuple(id_ for id_ in others if world.disputed(id_))
     if intent is Intent.REACTION and (disputed or not slots.broken):
         plain = tuple(id_ for id_ in others if id_ not in disputed)
-        return replace(slots, actor=served[:1], subject=disputed, to=plain)
+        return replace(slots, actor=served[:1], subject=disputed, to=plain or slots.to)
     return replace(slots, actor=served[:1], subject=others)
 
 
