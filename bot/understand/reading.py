@@ -37,7 +37,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
         refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
         if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
-            return Reading(formulate(frame, own, scan, world), frame, scan)
+            query = _of_ones_own_act(formulate(frame, own, scan, world), before, world)
+            return Reading(query, frame, scan)
         if before is not None and not _bare(frame):
             borrowed = borrow(own, before, world, spoken="person" in frame.slots)
             if _fits(frame, borrowed, scan, world):
@@ -130,6 +131,15 @@ def _alike(ids: Sequence[str], world: World) -> bool:
 _PLAIN = frozenset(
     {"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"}
 )
+
+
+def _of_ones_own_act(query: Query, before: Query | None, world: World) -> Query:
+    """What somebody said of the act asked about before is no reaction where it was their own state's act."""
+    if before is None or query.intent is not Intent.REACTION or not query.person or query.to:
+        return query
+    last = before.parts[-1] if before.parts else before
+    own = last.actor and last.subject == query.subject and last.actor == world.served(query.person[0])[:1]
+    return query.but(intent=Intent.QUOTE) if own else query
 
 
 def _continued(query: Query, before: Query) -> Query:
