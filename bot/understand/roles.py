@@ -60,7 +60,13 @@ class Sentence:
 
     @property
     def passive(self) -> bool:
-        return bool(self.verb) and self.grammar.passive(self.verb)
+        """Whether the form of the verb, or in Korean the verb behind the act ("승인을 받은"), says who is acted upon."""
+        if self.predicate is None or self.grammar.passive(self.verb):
+            return self.predicate is not None
+        after = self.predicate + 1
+        if self.grammar.order != "sov" or after >= len(self.scan.words):
+            return False
+        return self.grammar.passive(self.verb + self.scan.words[after].text)
 
     def by_follows(self) -> bool:
         """Whether "by" follows the verb, as in the English passive."""
