@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
+from bot.lexicon import Tag
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
 from bot.understand.parties import is_alone_and_acting, is_told_of, sort_out, without_reporters
@@ -231,9 +232,21 @@ def _is_denied(sentence: Sentence) -> bool:
     said = sentence.scan.first("say", "claim")
     told = said is not None and sentence.predicate is not None and sentence.predicate < said
     return any(
-        tag.concepts & {"not", "refuse"} and not (told and said is not None and said < tag.start)
+        tag.concepts & {"not", "refuse"}
+        and not (told and said is not None and said < tag.start)
+        and not _only_describes(tag, sentence.scan)
         for tag in sentence.scan.tags
     )
+
+
+def _only_describes(tag: Tag, scan: Scan) -> bool:
+    """Whether "unrecognised" tells of what kind those are that act, or are acted upon, and denies no act: a recognition
+    follows, and no name stands right before ("미승인국들끼리는 도네츠크 승인한 데가")."""
+    if not tag.concepts >= {"unrecognised", "recognise"} or any(
+        name.end == tag.start for name in scan.mentions
+    ):
+        return False
+    return any("recognise" in other.concepts and other.start >= tag.end for other in scan.tags)
 
 
 def _as_of(scan: Scan) -> str | None:
