@@ -213,6 +213,14 @@ FRAMES: tuple[Frame, ...] = (
         slots=("pair",),
         without=("say", "announce", "whether"),
     ),
+    frame(
+        "office at an act by keyword",
+        Intent.WHO_IS_PERSON,
+        ("office",),
+        ACT,
+        slots=("pair", "office last"),
+        without=("say", "announce", "whether", "list", *ASKING[2:]),
+    ),
     frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
     frame("severance", Intent.SEVERED, ("sever",), slots=("any",), phase=Phase.BROKEN),
     frame(
@@ -373,6 +381,7 @@ FRAMES: tuple[Frame, ...] = (
     frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
     frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
     frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
+    frame("pair alone", Intent.DID_RECOGNISE, slots=("pair alone", "disputed subject"), weak=True),
     frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.lexicon import FILLER
 from bot.understand.arrange import arrange, borrow, complete
 from bot.understand.formulate import concepts_of, formulate
 from bot.understand.frame import Frame
@@ -12,7 +13,7 @@ from bot.understand.frames import suitable
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             borrowed = borrow(own, before, world, spoken="person" in frame.slots)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
-                return Reading(_continued(query, before), frame, scan, follows=True)
+                query = _broken_over(_continued(query, before), concepts, world)
+                return Reading(query, frame, scan, follows=True)
     return None
 
 
@@ -102,8 +104,10 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
             return person
         case "context":
             return False
-        case "person alone" | "thing alone":
+        case "person alone" | "thing alone" | "pair alone":
             return _bare_name(name, slots, scan, world)
+        case "office last":
+            return _asks_for_an_office(scan)
     disputed = subject and all(map(world.disputed, slots.subject))
     return {
         "disputed": disputed and not actor,
@@ -113,14 +117,23 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
 
 
 def _bare_name(name: str, slots: Slots, scan: Scan, world: World) -> bool:
-    """Whether a name stands by itself, and every word of the question is explained."""
+    """Whether a name or two stand by themselves, and every word of the question is explained."""
     actor, subject = bool(slots.actor), bool(slots.subject)
     if scan.unknown or slots.group:
         return False
     if name == "person alone":
         return len(slots.person) == 1 and not actor and not subject and "exist" not in scan.concepts
+    if name == "pair alone":
+        return actor and subject and not scan.times and scan.concepts <= {FILLER}
     alike = actor is not subject and _alike((*slots.actor, *slots.subject), world)
     return alike and not scan.times and scan.concepts <= _PLAIN
+
+
+def _asks_for_an_office(scan: Scan) -> bool:
+    """Whether a question by keyword ends with the word of an office ("북한 승인 당시 시리아 외무장관")."""
+    told = [tag for tag in scan.tags if tag.concepts != {FILLER}]
+    last = bool(told) and any(name.startswith("office:") for name in told[-1].concepts)
+    return last and all(name.end <= told[-1].start for name in scan.mentions)
 
 
 def _alike(ids: Sequence[str], world: World) -> bool:
@@ -142,6 +155,18 @@ def _of_ones_own_act(query: Query, before: Query | None, world: World) -> Query:
     return query.but(intent=Intent.QUOTE) if own else query
 
 
+def _broken_over(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """A break asked about after a recognition is one with the state whose land was recognised, not with that land."""
+    if query.intent is not Intent.WITHDRAWAL or "sever" not in concepts or concepts & {"withdraw", "suspend"}:
+        return query
+    owners = {owner for id_ in query.subject for owner in world.claimed_by(id_)} - {*query.actor}
+    if len(owners) > 1:
+        owners = {id_ for id_ in owners for actor in query.actor if world.broke(id_, actor)}
+    if len(owners) != 1 or not query.actor:
+        return query
+    return Query(Intent.SEVERED, actor=tuple(owners), subject=query.actor, phase=Phase.BROKEN)
+
+
 def _continued(query: Query, before: Query) -> Query:
     """A follow-up keeps what the earlier question limited and this one does not mention."""
     last = before.parts[-1] if before.parts else before
@@ -158,6 +183,6 @@ def _continued(query: Query, before: Query) -> Query:
         changes["about"] = last.intent
         changes |= {
             name: getattr(last, name)
-            for name in ("link", "group", "nth", "as_of", "during", "phase", "negated", "to")
+            for name in ("person", "link", "group", "nth", "as_of", "during", "phase", "negated", "to")
         }
     return query.but(**changes)

@@ -301,6 +301,7 @@ def _foreign(understood: Understood) -> bool:
 _FAINT = frozenset(
     {
         "bare pair",
+        "pair alone",
         "date of a bare pair",
         "cut off",
         "bare thing",
