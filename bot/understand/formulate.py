@@ -61,6 +61,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         forecast="forecast" in concepts,
     )
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
+    if frame.name == "those of the same day":
+        return _of_the_day(query, world)
     if query.intent is Intent.WHO_IS_PERSON:
         office, whose = (None, None) if slots.person else (slots.office, slots.whose)
         return query.but(office=office, whose=whose)
@@ -79,6 +81,12 @@ def _only_dating(scan: Scan) -> frozenset[str]:
     ends = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
     land = [tag for tag in scan.tags if "annex" in tag.concepts]
     return frozenset({"annex"}) if land and all(tag.start in ends for tag in land) else frozenset()
+
+
+def _of_the_day(query: Query, world: World) -> Query:
+    """Who else recognised it on the day when the actor did; without a day if the record holds no single one."""
+    day = world.day(query.actor[0], query.subject[0]) if query.actor else None
+    return query.but(actor=(), person=(), excluded=query.actor, as_of=day, during=True)
 
 
 def _link(frame: Frame, concepts: frozenset[str]) -> Link:

@@ -20,6 +20,14 @@ ASKING = ("whether", "list", "why", "how", "how_many", "when")
 
 
 FRAMES: tuple[Frame, ...] = (
+    frame(
+        "those of the same day",
+        Intent.WHO_RECOGNISES,
+        ("same_day",),
+        ASKS_WHO,
+        slots=("pair",),
+        without=BREAK,
+    ),
     frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
     frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
     frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),

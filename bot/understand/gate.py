@@ -59,6 +59,10 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
 def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
+    if reading.frame.name == "those of the same day":
+        return reading.query.as_of is None
+    if concepts >= {"same_day", "who"}:
+        return True
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)

@@ -165,6 +165,8 @@ def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     concepts = sentence.scan.concepts
     if ref.mark != "with" or ref.kind != "entity" or sentence.disputed(ref):
         return False
+    if "same_day" in concepts:
+        return False
     alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
     return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone
 
