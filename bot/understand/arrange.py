@@ -46,6 +46,8 @@ def arrange(frame: Frame, slots: Slots, world: World) -> Slots:
         if plain and plain != subject:
             return replace(slots, actor=plain, subject=tuple(id_ for id_ in subject if id_ not in plain))
     joined = actor or subject
+    if "same day" in frame.name and len(joined) > 1 and not (actor and subject):
+        return _apart(slots, joined, world)
     if len(joined) > 1 and not (actor and subject):
         slots = _divided(slots, joined, intent, world)
         actor, subject = slots.actor, slots.subject
@@ -81,7 +83,7 @@ def _spoken_by(slots: Slots, intent: Intent, world: World) -> Slots:
     disputed = tuple(id_ for id_ in others if world.disputed(id_))
     if intent is Intent.REACTION and (disputed or not slots.broken):
         plain = tuple(id_ for id_ in others if id_ not in disputed)
-        return replace(slots, actor=served[:1], subject=disputed, to=plain)
+        return replace(slots, actor=served[:1], subject=disputed, to=plain or slots.to)
     return replace(slots, actor=served[:1], subject=others)
 
 
@@ -90,10 +92,15 @@ def _divided(slots: Slots, joined: tuple[str, ...], intent: Intent, world: World
     pair = len(joined) == 2 and not all(map(world.disputed, joined))
     if intent is Intent.SEVERED or (intent in (Intent.TIMELINE, Intent.WHEN_RECOGNISED) and pair):
         return replace(slots, actor=joined[:1], subject=joined[1:])
+    return _apart(slots, joined, world) if intent in _OF_A_PAIR else slots
+
+
+def _apart(slots: Slots, joined: tuple[str, ...], world: World) -> Slots:
+    """Plain states as those that act, upon the disputed ones beside them."""
     disputed = tuple(id_ for id_ in joined if world.disputed(id_))
-    if intent in _OF_A_PAIR and disputed and disputed != joined:
-        return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
-    return slots
+    if not disputed or disputed == joined:
+        return slots
+    return replace(slots, actor=tuple(id_ for id_ in joined if id_ not in disputed), subject=disputed)
 
 
 def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world: World) -> Slots:

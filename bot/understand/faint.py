@@ -43,5 +43,6 @@ FAINT: tuple[Frame, ...] = (
     frame("who it is", Intent.WHO_IS_PERSON, ("person_who", "who", "what_is"), slots=("person",), weak=True),
     frame("bare person", Intent.WHO_IS_PERSON, slots=("person alone",), weak=True),
     frame("words about a thing", Intent.QUOTE, ("say", "quote"), slots=("any",), weak=True),
+    frame("pair alone", Intent.DID_RECOGNISE, slots=("pair alone", "disputed subject"), weak=True),
     frame("bare thing", Intent.WHAT_IS_ENTITY, slots=("thing alone",), weak=True),
 )

@@ -64,6 +64,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         forecast="forecast" in concepts,
     )
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
+    if frame.name == "those of the same day":
+        return _of_the_day(query, world)
     if query.intent is Intent.WHO_IS_PERSON:
         office, whose = (None, None) if slots.person else (slots.office, slots.whose)
         return query.but(office=office, whose=whose)
@@ -84,6 +86,12 @@ def _only_dating(scan: Scan) -> frozenset[str]:
     ends = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
     land = [tag for tag in scan.tags if "annex" in tag.concepts]
     return frozenset({"annex"}) if land and all(tag.start in ends for tag in land) else frozenset()
+
+
+def _of_the_day(query: Query, world: World) -> Query:
+    """Who else recognised it on the day when the actor did; without a day if the record holds no single one."""
+    day = world.day(query.actor[0], query.subject[0]) if query.actor else None
+    return query.but(actor=(), person=(), excluded=query.actor, as_of=day, during=True)
 
 
 def _link(frame: Frame, concepts: frozenset[str]) -> Link:
@@ -146,6 +154,7 @@ def _place(nth: str | None) -> int | None:
 
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
+    query = _without_cause(query, concepts, world)
     if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
@@ -160,6 +169,19 @@ def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     query = query.but(object=None)
     if query.phase is Phase.STATUS and not concepts & {"sever", "cut", "restore"} and _unbroken(query, world):
         return query.but(intent=Intent.DID_RECOGNISE, link=Link.RELATIONS, phase=None)
+    return query
+
+
+def _without_cause(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """Without what one of two sides claims, where it is asked who broke: that is why it broke with somebody else
+    ("whom did Georgia break with over Abkhazia")."""
+    if query.phase is not Phase.BROKEN or query.nth or concepts.isdisjoint({"who", "list"}):
+        return query
+    actor, subject = {*query.actor}, {*query.subject}
+    if actor and subject and all(actor & world.claimed_by(id_) for id_ in subject):
+        return query.but(subject=())
+    if actor and subject and all(subject & world.claimed_by(id_) for id_ in actor):
+        return query.but(actor=())
     return query
 
 

@@ -9,10 +9,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.understand.faint import FAINT
-from bot.understand.frame import ACT, ASKS_WHO, BOND, BREAK, Frame, frame
+from bot.understand.frame import ACT, ASKING, ASKS_WHO, BOND, BREAK, Frame, frame
 from knowledge.query import Intent, Link, Phase
 
 FRAMES: tuple[Frame, ...] = (
+    frame(
+        "those of the same day",
+        Intent.WHO_RECOGNISES,
+        ("same_day",),
+        ASKS_WHO,
+        slots=("pair",),
+        without=BREAK,
+    ),
     frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
     frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
     frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
@@ -228,6 +236,14 @@ FRAMES: tuple[Frame, ...] = (
         ACT,
         slots=("pair",),
         without=("say", "announce", "whether"),
+    ),
+    frame(
+        "office at an act by keyword",
+        Intent.WHO_IS_PERSON,
+        ("office",),
+        ACT,
+        slots=("pair", "office last"),
+        without=("say", "announce", "whether", "list", *ASKING[2:]),
     ),
     frame("withdrawal", Intent.WITHDRAWAL, ("withdraw", "suspend"), slots=("any",)),
     frame(

@@ -24,7 +24,7 @@ _ONES_OWN = frozenset(
         Intent.WHO_RECOGNISES,
     }
 )
-_BARE_PAIRS = frozenset({"cut off", "bare pair", "date of a bare pair", "reason of a stance"})
+_BARE_PAIRS = frozenset({"pair alone", "cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset(
     {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
@@ -59,9 +59,13 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
 def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
+    if reading.frame.name == "those of the same day":
+        return reading.query.as_of is None
+    if concepts >= {"same_day", "who"}:
+        return True
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
-    return concepts >= {"accept", "recognise"} or bool(reading.query.person)
+    return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
 
 
 def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -> bool:

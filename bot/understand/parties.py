@@ -31,7 +31,9 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     if sentence.grammar.order == "sov":
         refs = listed(refs, sentence)
     excluded = ids_of([ref for ref in refs if ref.mark == "except"])
+    broken = bool(sentence.scan.concepts & {"sever", "cut"})
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
+    rest = [ref for ref in rest if not (broken and ref.mark == "because")]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
     if len(rest) > 2:
@@ -180,6 +182,8 @@ def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether "with" only names those that did the same ("together with the UK"): recognising is done to, not with."""
     concepts = sentence.scan.concepts
     if ref.mark != "with" or ref.kind != "entity" or sentence.disputed(ref):
+        return False
+    if "same_day" in concepts:
         return False
     alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
     return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.lexicon import FILLER
 from bot.understand.arrange import arrange, borrow, complete
 from bot.understand.formulate import concepts_of, formulate
 from bot.understand.frame import Frame
@@ -12,7 +13,7 @@ from bot.understand.frames import suitable
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Intent, Link, Phase, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
         refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
         if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
-            return Reading(formulate(frame, own, scan, world), frame, scan)
+            query = _of_ones_own_act(formulate(frame, own, scan, world), before, world)
+            return Reading(query, frame, scan)
         if before is not None and not _bare(frame):
             borrowed = borrow(frame, own, before, world)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
-                return Reading(_continued(query, before), frame, scan, follows=True)
+                query = _broken_over(_continued(query, before), concepts, world)
+                return Reading(query, frame, scan, follows=True)
     return None
 
 
@@ -97,16 +100,15 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
             return actor and not subject and slots.asks == "object"
         case "thing":
             return actor is not subject
-        case "group":
-            return bool(slots.group)
-        case "person":
-            return person
-        case "context":
-            return False
-        case "person alone" | "thing alone":
+        case "person alone" | "thing alone" | "pair alone":
             return _bare_name(name, slots, scan, world)
+        case "office last":
+            return _asks_for_an_office(scan)
     disputed = subject and all(map(world.disputed, slots.subject))
     return {
+        "group": bool(slots.group),
+        "person": person,
+        "context": False,
         "disputed": disputed and not actor,
         "disputed subject": disputed,
         "person or disputed": person or disputed,
@@ -114,14 +116,23 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
 
 
 def _bare_name(name: str, slots: Slots, scan: Scan, world: World) -> bool:
-    """Whether a name stands by itself, and every word of the question is explained."""
+    """Whether a name or two stand by themselves, and every word of the question is explained."""
     actor, subject = bool(slots.actor), bool(slots.subject)
     if scan.unknown or slots.group:
         return False
     if name == "person alone":
         return len(slots.person) == 1 and not actor and not subject and "exist" not in scan.concepts
+    if name == "pair alone":
+        return actor and subject and not scan.times and scan.concepts <= {FILLER}
     alike = actor is not subject and _alike((*slots.actor, *slots.subject), world)
     return alike and not scan.times and scan.concepts <= _PLAIN
+
+
+def _asks_for_an_office(scan: Scan) -> bool:
+    """Whether a question by keyword ends with the word of an office ("북한 승인 당시 시리아 외무장관")."""
+    told = [tag for tag in scan.tags if tag.concepts != {FILLER}]
+    last = bool(told) and any(name.startswith("office:") for name in told[-1].concepts)
+    return last and all(name.end <= told[-1].start for name in scan.mentions)
 
 
 def _alike(ids: Sequence[str], world: World) -> bool:
@@ -132,6 +143,27 @@ def _alike(ids: Sequence[str], world: World) -> bool:
 _PLAIN = frozenset(
     {"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"}
 )
+
+
+def _of_ones_own_act(query: Query, before: Query | None, world: World) -> Query:
+    """What somebody said of the act asked about before is no reaction where it was their own state's act."""
+    if before is None or query.intent is not Intent.REACTION or not query.person or query.to:
+        return query
+    last = before.parts[-1] if before.parts else before
+    own = last.actor and last.subject == query.subject and last.actor == world.served(query.person[0])[:1]
+    return query.but(intent=Intent.QUOTE) if own else query
+
+
+def _broken_over(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """A break asked about after a recognition is one with the state whose land was recognised, not with that land."""
+    if query.intent is not Intent.WITHDRAWAL or "sever" not in concepts or concepts & {"withdraw", "suspend"}:
+        return query
+    owners = {owner for id_ in query.subject for owner in world.claimed_by(id_)} - {*query.actor}
+    if len(owners) > 1:
+        owners = {id_ for id_ in owners for actor in query.actor if world.broke(id_, actor)}
+    if len(owners) != 1 or not query.actor:
+        return query
+    return Query(Intent.SEVERED, actor=tuple(owners), subject=query.actor, phase=Phase.BROKEN)
 
 
 def _continued(query: Query, before: Query) -> Query:
@@ -150,6 +182,6 @@ def _continued(query: Query, before: Query) -> Query:
         changes["about"] = last.intent
         changes |= {
             name: getattr(last, name)
-            for name in ("link", "group", "nth", "as_of", "during", "phase", "negated", "to")
+            for name in ("person", "link", "group", "nth", "as_of", "during", "phase", "negated", "to")
         }
     return query.but(**changes)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
+from bot.lexicon import Tag
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
 from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
@@ -93,7 +94,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         during=_is_within(sentence),
         nth=_valued(concepts, "nth:"),
         office=_office(scan),
-        whose=_whose_office(scan, things),
+        whose=_whose_office(sentence, things),
         negated=_is_denied(sentence) and combine is not Combine.WITHOUT,
         rivals=next((ref.rivals for ref in things if ref.rivals), ()),
         misspelt=any(ref.misspelt for ref in things if ref.rivals),
@@ -258,9 +259,21 @@ def _is_denied(sentence: Sentence) -> bool:
     said = sentence.scan.first("say", "claim")
     told = said is not None and sentence.predicate is not None and sentence.predicate < said
     return any(
-        tag.concepts & {"not", "refuse"} and not (told and said is not None and said < tag.start)
+        tag.concepts & {"not", "refuse"}
+        and not (told and said is not None and said < tag.start)
+        and not _only_describes(tag, sentence.scan)
         for tag in sentence.scan.tags
     )
+
+
+def _only_describes(tag: Tag, scan: Scan) -> bool:
+    """Whether "unrecognised" tells of what kind those are that act, or are acted upon, and denies no act: a recognition
+    follows, and no name stands right before ("미승인국들끼리는 도네츠크 승인한 데가")."""
+    if not tag.concepts >= {"unrecognised", "recognise"} or any(
+        name.end == tag.start for name in scan.mentions
+    ):
+        return False
+    return any("recognise" in other.concepts and other.start >= tag.end for other in scan.tags)
 
 
 def _as_of(scan: Scan) -> str | None:
@@ -290,8 +303,12 @@ def _office(scan: Scan) -> str | None:
     return next(name for name in sorted(tag.concepts) if name.startswith("office:")).removeprefix("office:")
 
 
-def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
-    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it")."""
+def _whose_office(sentence: Sentence, things: Sequence[Ref]) -> str | None:
+    """Of several states the one beside the word of the office ("the DPR's foreign minister when Syria recognised it").
+
+    None where the act stands between them: then it is the office of whoever acted.
+    """
+    scan = sentence.scan
     if len(things) < 2 or not _valued(scan.concepts, "office:"):
         return None
     tag = next((tag for tag in scan.tags if any(name.startswith("office:") for name in tag.concepts)), None)
@@ -307,7 +324,9 @@ def _whose_office(scan: Scan, things: Sequence[Ref]) -> str | None:
     ]
     if not beside:
         return None
-    return min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end)).ids[0]
+    nearest = min(beside, key=lambda ref: max(ref.start - tag.end, tag.start - ref.end))
+    apart = sentence.predicate is not None and nearest.end <= sentence.predicate < tag.start
+    return None if apart else nearest.ids[0]
 
 
 def _claimed(scan: Scan) -> int | None:

@@ -305,6 +305,7 @@ def _foreign(understood: Understood) -> bool:
 _FAINT = frozenset(
     {
         "bare pair",
+        "pair alone",
         "date of a bare pair",
         "cut off",
         "bare thing",

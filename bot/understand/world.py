@@ -63,6 +63,12 @@ class World:
         of = self._store.events(subject=(id_,), types=(Act.RECOGNITION,), limit=MOST)
         return len(by) > len(of)
 
+    def day(self, actor: str, subject: str) -> str | None:
+        """The ISO day on which this actor recognised this subject, if the record holds a single one."""
+        found = self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,))
+        days = {event.date.first for event in found if event.date.first == event.date.last}
+        return days.pop() if len(days) == 1 else None
+
     def is_claim(self, id_: str) -> bool:
         """Whether it is a state's sovereignty over a territory as a thing of its own."""
         return self.kind(id_) is Kind.SOVEREIGNTY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
+from knowledge.evaluators.reaction import ReactionResult
 from knowledge.evaluators.record import (
     RECOGNITIONS,
     REFUSALS,
@@ -59,7 +60,7 @@ def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Resul
     if query.about is None:
         claims = _acts(query, store) if sides(query, store) else _totals(query, store)
     if not claims:
-        claims = list(_claims(evaluate(asked, store, today)))
+        claims = _answered(evaluate(asked, store, today))
     claims = _ranked(claims, asked)[:_CLAIMS]
     backings = _backings(claims)
     if not backings:
@@ -92,6 +93,13 @@ def _totals(query: Query, store: Store) -> list[Cited]:
     latest = sorted(counts, key=lambda count: count.as_of or "")[-_TOTALS:][::-1]
     coverage = [found for subject in query.subject if (found := store.coverage(subject))]
     return [*asserted, *(count for count in latest if count not in asserted), *coverage]
+
+
+def _answered(result: Result) -> list[Cited]:
+    """What an answer says, in its order; of a reaction the replies and the words before the acts replied to."""
+    if not isinstance(result, ReactionResult) or not result.replies:
+        return list(_claims(result))
+    return [*result.replies, *result.quotes, *(result.acts if result.linked else ())]
 
 
 def _claims(value: object) -> Iterator[Cited]:
