@@ -189,6 +189,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, nth=None)
     if last.intent is Intent.SEVERED and intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
         return query.but(intent=intent, phase=None, link=Link.RELATIONS)
+    if last.intent is Intent.WITHDRAWAL and intent is Intent.HOW_ANNOUNCED:
+        return query.but(intent=intent, link=Link.WITHDRAWALS)
     return query.but(intent=intent)
 
 

@@ -49,7 +49,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    if _asks_of_another(reading, concepts, world):
+    if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -72,6 +72,12 @@ def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -
     named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
     others = named - {*things} - world.claimed_by(things[0])
     return any(world.acted(id_, things[0]) for id_ in others)
+
+
+def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
+    query = reading.query
+    return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
