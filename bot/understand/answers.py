@@ -36,8 +36,12 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         subjects, others = [others[-1]], others[:-1]
     if not others:
         return _among_disputed(subjects, answer, order), ()
-    if sentence.predicate is not None and len(others) == 1 and (
-        _took_the_step(others[0], answer, step, order) or (subjects and _is_answered(others[0], sentence))
+    if (
+        sentence.predicate is not None
+        and len(others) == 1
+        and (
+            _took_the_step(others[0], answer, step, order) or (subjects and _is_answered(others[0], sentence))
+        )
     ):
         return Roles(subject=ids_of(subjects)), others[0].ids
     split = _clause_of_the_step(sentence, answer, step)

@@ -74,7 +74,11 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     query = _counted(query, slots, scan)
     if query.intent is Intent.SEVERED:
         query = _severed(query, concepts, world)
-    if query.intent is Intent.HOW_ANNOUNCED and concepts & {"withdraw", "suspend"} and "sever" not in concepts:
+    if (
+        query.intent is Intent.HOW_ANNOUNCED
+        and concepts & {"withdraw", "suspend"}
+        and "sever" not in concepts
+    ):
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)

@@ -49,6 +49,8 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
+    if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts):
+        return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
@@ -72,6 +74,26 @@ def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -
     named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
     others = named - {*things} - world.claimed_by(things[0])
     return any(world.acted(id_, things[0]) for id_ in others)
+
+
+def _acts_itself(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether somebody's place among those that recognise something unnamed is told ("first came Poland, and then?")."""
+    scan, query = reading.scan, reading.query
+    if "nth" not in concepts or reading.follows:
+        return False
+    if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE:
+        return concepts.isdisjoint({"who", "what", "which", "list"})
+    if query.intent is not Intent.FIRST_OR_NTH or query.actor or any(map(world.disputed, query.subject)):
+        return False
+    acts = {tag.end for tag in scan.tags if "recognise" in tag.concepts}
+    return any(name.start in acts and name.start in scan.nominatives for name in scan.mentions)
+
+
+def _source_of_a_denial(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether a source is wanted for what somebody denied, and what that was is left out."""
+    query = reading.query
+    denies = "deny" in concepts or bool(query.group)
+    return query.intent is Intent.SOURCE and denies and not (query.subject or query.person or reading.follows)
 
 
 def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:

@@ -221,6 +221,8 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         return "object" if _counts_its_own(refs, sentence, tag.start, tag.end) else _default(scan)
     if not scan.concepts & _QUESTION:
         return "object" if _any_such(refs, sentence, tag.end) else ""
+    if grammar.order == "free" and tag.concepts.isdisjoint(_QUESTION):
+        tag = next(tag for tag in scan.tags if tag.concepts & _QUESTION)
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}
