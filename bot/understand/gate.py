@@ -7,7 +7,7 @@ from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Combine, Intent, Link, Query
 
 _OUTSIDE = frozenset(
     {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
@@ -49,7 +49,9 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts):
+    if _means_the_land(reading) or _is_mixed(reading):
+        return "unknown"
+    if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
@@ -89,11 +91,32 @@ def _acts_itself(reading: Reading, concepts: frozenset[str], world: World) -> bo
     return any(name.start in acts and name.start in scan.nominatives for name in scan.mentions)
 
 
-def _source_of_a_denial(reading: Reading, concepts: frozenset[str]) -> bool:
-    """Whether a source is wanted for what somebody denied, and what that was is left out."""
+def _means_the_land(reading: Reading) -> bool:
+    """Whether land is to be got back, and no recognition or ties ("will Ukraine return Crimea")."""
+    return reading.frame.name == "ties restored" and reading.query.intent is Intent.WITHDRAWAL
+
+
+def _is_mixed(reading: Reading) -> bool:
+    """Whether a place in an order is asked for of one without another, or several states are but what is talked about
+    ("Pakistan and Armenia: how is it with recognition")."""
+    query, scan = reading.query, reading.scan
+    if query.intent is Intent.FIRST_OR_NTH and query.combine is Combine.WITHOUT:
+        return True
+    if query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or len(query.actor) < 2 or reading.follows:
+        return False
+    last = scan.mentions[-1].end
+    return last < len(scan.words) and any(
+        sign in scan.between(last - 1, last) for sign in (":", "–", "—", " - ")
+    )
+
+
+def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether a source is wanted for what somebody denied, or did at a body, and what that was about is left out."""
     query = reading.query
-    denies = "deny" in concepts or bool(query.group)
-    return query.intent is Intent.SOURCE and denies and not (query.subject or query.person or reading.follows)
+    if query.intent is not Intent.SOURCE or query.person or reading.follows:
+        return False
+    told = "deny" in concepts or bool(query.group)
+    return told and all(map(world.organisation, query.subject))
 
 
 def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:

@@ -157,6 +157,10 @@ def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
     """Whether grammar leaves two bare names open, and the record holds a recognition in the other direction only."""
     grammar = sentence.grammar
+    if grammar.order == "free" and sentence.verb.endswith(grammar.plural_verb) and not sentence.passive:
+        alone = len(actor.ids) == 1 and sentence.disputed(actor) and not sentence.disputed(subject)
+        if alone and actor.mark == "" and subject.mark == "" and actor.start < subject.start:
+            return True
     finite = sentence.verb.endswith((*grammar.singular_verb, *grammar.plural_verb))
     bare = ("",) if finite else ("", "nominative")
     if grammar.order != "free" or actor.mark not in bare or subject.mark not in bare:

@@ -182,6 +182,8 @@ class Understanding:
         found: list[Understood] = []
         last = before
         for part in parts:
+            if part.concepts <= _DOUBT and not part.mentions and found:
+                continue
             understood = self._part(part, found, last)
             if understood.query is not None:
                 last = understood.query
@@ -305,6 +307,8 @@ def _foreign(understood: Understood) -> bool:
     return 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
 
 
+_DOUBT = frozenset({"whether", "filler", "and"})
+"""What a part holds that only doubts the one before it ("… or is that a fake?")."""
 _FAINT = frozenset(
     {
         "bare pair",
