@@ -36,7 +36,13 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
         subjects, others = [others[-1]], others[:-1]
     if not others:
         return _among_disputed(subjects, answer, order), ()
-    if sentence.predicate is not None and len(others) == 1 and _took_the_step(others[0], answer, step, order):
+    if (
+        sentence.predicate is not None
+        and len(others) == 1
+        and (
+            _took_the_step(others[0], answer, step, order) or (subjects and _is_answered(others[0], sentence))
+        )
+    ):
         return Roles(subject=ids_of(subjects)), others[0].ids
     split = _clause_of_the_step(sentence, answer, step)
     told = [ref for ref in others if split is not None and ref.start > split]
@@ -93,6 +99,14 @@ def _took_the_step(ref: Ref, answer: int, step: int, order: str) -> bool:
     if ref.mark in ("by", "subject") and abs(ref.start - step) < abs(ref.start - answer):
         return True
     return order == "svo" and answer < ref.start < step and ref.mark in ("to", "possessive", "about", "of")
+
+
+def _is_answered(ref: Ref, sentence: Sentence) -> bool:
+    """Whether it is asked who reacts, so that the state named took the step ("Израиль признал Сомалиленд, кто осудил?")."""
+    grammar = sentence.grammar
+    asked = any(word.text in grammar.subject_question for word in sentence.scan.words)
+    plain = ref.kind == "entity" and not ref.dual and ref.mark in ("", "nominative", "object", "by")
+    return grammar.order == "free" and asked and plain and "recognise" in sentence.scan.concepts
 
 
 def _distance(ref: Ref, answer: int, order: str) -> float:

@@ -55,7 +55,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         return Query(asked, subject=left, group=slots.group, link=Link.RELATIONS)
     if things and last.intent is Intent.WHO_IS_PERSON and last.person:
         return None
-    if things and asked is None and (turned := _turned(last, things, concepts, world)):
+    if things and asked is None and (turned := _turned(last, things, scan, world)):
         return turned
     if things or slots.person:
         changed = _replaced(last, slots, things, world, asked)
@@ -142,8 +142,12 @@ def _is_the_other_side(things: Sequence[Ref], last: Query, world: World) -> bool
     return not {*things[0].ids}.isdisjoint(owners - {*last.actor})
 
 
-def _turned(last: Query, things: Sequence[Ref], concepts: frozenset[str], world: World) -> Query | None:
-    """What a name alone turns a question to: what it did about the act asked about, or whether it is in the list."""
+def _turned(last: Query, things: Sequence[Ref], scan: Scan, world: World) -> Query | None:
+    """What names alone turn a question to: what one did about the act asked about, whether it is in the list, or the
+    same between two others."""
+    concepts = concepts_of(scan)
+    if _are_another_pair(things, scan, last, world):
+        return last.but(actor=things[0].ids[:1], subject=things[-1].ids[-1:])
     told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
     if told or ("what" in concepts and _is_the_other_side(things, last, world)):
         ids = tuple(id_ for ref in things for id_ in ref.ids)
@@ -189,6 +193,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
         return query.but(intent=intent, nth=None)
     if last.intent is Intent.SEVERED and intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
         return query.but(intent=intent, phase=None, link=Link.RELATIONS)
+    if last.intent is Intent.WITHDRAWAL and intent is Intent.HOW_ANNOUNCED:
+        return query.but(intent=intent, link=Link.WITHDRAWALS)
     return query.but(intent=intent)
 
 
@@ -238,6 +244,19 @@ def _replaced(last: Query, slots: Slots, things: Sequence[Ref], world: World, as
     if _like(ids[0], last.subject, world) or not last.actor:
         return last.but(subject=ids) if last.subject else last.but(actor=ids)
     return last.but(subject=ids) if world.disputed(ids[0]) else last.but(actor=ids)
+
+
+def _are_another_pair(things: Sequence[Ref], scan: Scan, last: Query, world: World) -> bool:
+    """Whether two states are asked about with each other, as the two of before were ("China and Taiwan have none." "And
+    Japan with Korea?"), and not both with one of those."""
+    bond = last.link is Link.RELATIONS or last.intent is Intent.SEVERED
+    two = sum(len(ref.ids) for ref in things) == 2
+    if not (two and bond and last.actor and last.subject) or world.siblings(
+        things[0].ids[0], things[-1].ids[-1]
+    ):
+        return False
+    inner = range(things[0].start + 1, things[-1].end)
+    return any("with" in tag.concepts and tag.start in inner for tag in scan.tags)
 
 
 def _acts(ref: Ref, last: Query, world: World) -> bool:

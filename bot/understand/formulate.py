@@ -73,9 +73,15 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         return _spoken(query, scan, world)
     if query.link is Link.VOTES and not query.subject and query.as_of:
         query = query.but(subject=world.voted_on(query.as_of))
-    query = _counted(query, slots, concepts)
+    query = _counted(query, slots, scan)
     if query.intent is Intent.SEVERED:
         query = _severed(query, concepts, world)
+    if (
+        query.intent is Intent.HOW_ANNOUNCED
+        and concepts & {"withdraw", "suspend"}
+        and "sever" not in concepts
+    ):
+        query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
     return _with_person(query, world)
@@ -125,9 +131,10 @@ def _without_claimants(query: Query, world: World) -> Query:
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 
-def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
+def _counted(query: Query, slots: Slots, scan: Scan) -> Query:
     """Negation, votes, places, and numbers that are asserted or somebody's."""
-    intent = query.intent
+    intent, concepts = query.intent, concepts_of(scan)
+    teller = _teller(query, scan) if intent is Intent.HOW_MANY else ()
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         stayed = query.link is Link.RELATIONS and bool(concepts & {"sever", "leave"})
         query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
@@ -141,9 +148,16 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(nth=1)
     if intent is Intent.HOW_MANY and slots.counter:
         query = query.but(whose=slots.counter)
-    elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
-        query = query.but(whose=slots.actor[0], actor=())
+    elif intent is Intent.HOW_MANY and "claim" in concepts and (slots.actor or teller):
+        query = query.but(whose=(*slots.actor, *teller)[0], actor=())
     return query
+
+
+def _teller(query: Query, scan: Scan) -> tuple[str, ...]:
+    """What is counted, where it is named only as the one that counts ("by Kosovo's own count, how many")."""
+    ends = {tag.end for tag in scan.tags if "claim" in tag.concepts}
+    alone = len(query.subject) == 1 and len(scan.mentions) == 1 and scan.mentions[0].start in ends
+    return query.subject if alone else ()
 
 
 def _place(nth: str | None) -> int | None:

@@ -115,7 +115,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
-        without=("announce", "react", "recognise", "sever"),
+        without=("announce", "react", "recognise", "sever", "choice"),
     ),
     frame(
         "unfinished words",

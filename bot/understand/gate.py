@@ -7,7 +7,7 @@ from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
-from knowledge.query import Intent, Link, Query
+from knowledge.query import Combine, Intent, Link, Query
 
 _OUTSIDE = frozenset(
     {"genocide", "capital", "document", "sense", "trivia", "opinion", "task", "attack", "war"}
@@ -49,7 +49,11 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    if _asks_of_another(reading, concepts, world):
+    if _means_the_land(reading) or _is_mixed(reading):
+        return "unknown"
+    if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
+        return "unknown"
+    if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -76,6 +80,53 @@ def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -
     named = {bearer.id for name in reading.scan.mentions for bearer in name.bearers}
     others = named - {*things} - world.claimed_by(things[0])
     return any(world.acted(id_, things[0]) for id_ in others)
+
+
+def _acts_itself(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether somebody's place among those that recognise something unnamed is told ("first came Poland, and then?")."""
+    scan, query = reading.scan, reading.query
+    if "nth" not in concepts or reading.follows:
+        return False
+    if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE:
+        return concepts.isdisjoint({"who", "what", "which", "list"})
+    if query.intent is not Intent.FIRST_OR_NTH or query.actor or any(map(world.disputed, query.subject)):
+        return False
+    acts = {tag.end for tag in scan.tags if "recognise" in tag.concepts}
+    return any(name.start in acts and name.start in scan.nominatives for name in scan.mentions)
+
+
+def _means_the_land(reading: Reading) -> bool:
+    """Whether land is to be got back, and no recognition or ties ("will Ukraine return Crimea")."""
+    return reading.frame.name == "ties restored" and reading.query.intent is Intent.WITHDRAWAL
+
+
+def _is_mixed(reading: Reading) -> bool:
+    """Whether a place in an order is asked for of one without another, or several states are but what is talked about
+    ("Pakistan and Armenia: how is it with recognition")."""
+    query, scan = reading.query, reading.scan
+    if query.intent is Intent.FIRST_OR_NTH and query.combine is Combine.WITHOUT:
+        return True
+    if query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or len(query.actor) < 2 or reading.follows:
+        return False
+    last = scan.mentions[-1].end
+    return last < len(scan.words) and any(
+        sign in scan.between(last - 1, last) for sign in (":", "–", "—", " - ")
+    )
+
+
+def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether a source is wanted for what somebody denied, or did at a body, and what that was about is left out."""
+    query = reading.query
+    if query.intent is not Intent.SOURCE or query.person or reading.follows:
+        return False
+    told = "deny" in concepts or bool(query.group)
+    return told and all(map(world.organisation, query.subject))
+
+
+def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
+    query = reading.query
+    return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

@@ -73,6 +73,12 @@ def _narrowed(reading: Reading, unknown: set[int]) -> bool:
 def _tolerates_none(reading: Reading) -> bool:
     """Frames that rest on few words, and questions after reasons and channels that name no object."""
     query = reading.query
+    if (
+        query.intent is Intent.SOURCE
+        and not query.actor
+        and reading.scan.concepts.isdisjoint(_ACTS | {"not", "vote", "say", "quote"})
+    ):
+        return True
     if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE or reading.frame.name in _KEYWORDS:
         return True
     return query.intent in _NEEDS_AN_OBJECT and not query.subject and not query.to

@@ -208,10 +208,12 @@ def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:
     for ref in refs:
         if sentence.disputed(ref) or len(ref.ids) > 1:
             continue
-        beside = ref.end in land or (grammar.order != "sov" and ref.start - 1 in land)
+        beside = (ref.end in land and not _stands_before_act(ref, refs, sentence)) or (
+            grammar.order != "sov" and ref.start - 1 in land
+        )
         word = scan.words[ref.end - 1].text
         predicative = ref.adjective and ref.mark in ("oblique", "") and word.endswith(grammar.as_endings)
-        if ref.mark == "as" or beside or predicative:
+        if ref.mark == "as" or beside or predicative or _is_taken_for(ref, refs, sentence):
             found.extend(ref.ids)
     return tuple(found)
 
@@ -230,6 +232,21 @@ def counter_of(things: Sequence[Ref], sentence: Sentence) -> Ref | None:
             if ref.end == tag.start and (counted or (ref.mark == "by" and "how_many" in tag.concepts)):
                 return ref
     return None
+
+
+def _is_taken_for(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether "as" stands between what is disputed and a state, whatever else the word may mean ("Сахару за Марокко")."""
+    marked = any("as" in tag.concepts and tag.end == ref.start for tag in sentence.scan.tags)
+    return marked and any(other.end == ref.start - 1 and sentence.disputed(other) for other in refs)
+
+
+def _stands_before_act(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether the annexation of something else is named right behind a state, which then acts ("признали ли США
+    аннексию Крыма")."""
+    if ref.adjective or ref.mark not in ("", "nominative") or sentence.grammar.order != "free":
+        return False
+    ends = {tag.end for tag in sentence.scan.tags if "annex" in tag.concepts and tag.start == ref.end}
+    return any(other.start in ends and sentence.disputed(other) for other in refs)
 
 
 def _only_tells(ref: Ref, sentence: Sentence) -> bool:
@@ -261,7 +278,7 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     if any(ref.adjective for ref in things):
         doubted = {tag.start for tag in scan.tags if "whether" in tag.concepts}
         things = [ref for ref in things if not (ref.adjective and ref.end in doubted)] or things
-    kept = [ref for ref in things if ref.end not in telling] or list(things)
+    kept = [ref for ref in things if ref.end not in telling or (free and ref.mark == "of")] or list(things)
     # Asked whether somebody said that it would, the teller is the one that acts.
     if scan.concepts >= {"whether", "forecast"} and all(map(sentence.disputed, kept)):
         return list(things)

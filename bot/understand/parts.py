@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.lexicon import Tag
 from bot.understand.scan import Scan, all_concepts
 from knowledge.query import Intent, Query
 from knowledge.records import replace
 
 _ASKED_ON = frozenset({"when", "why", "how", "source", "announce", "medium"})
 _HEADS = _ASKED_ON | {"who", "which", "what", "where", "how_many", "whether", "list", "timeline"}
+_MEDIUM = frozenset({"medium", "which", "choice"})
 _ENDINGS = frozenset({"sever", "cut", "leave", "restore", "withdraw", "suspend", "recall"})
 _ACTS = _ENDINGS | {
     "recognise",
@@ -59,6 +61,20 @@ def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
         return False
     return any(other.actor == query.actor and other.subject == query.subject for other in later)
+
+
+def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:
+    """A text that offers several media to choose from asks for the medium, not for yes or no ("a tweet or a decree?")."""
+    media = [tag for tag in scan.tags if "medium" in tag.concepts]
+    if len(media) < 2:
+        return scan
+    between = range(media[0].end, media[-1].start)
+    choices = [index for index in between if scan.words[index].text in alternatives]
+    if not choices:
+        return scan
+    kept = (tag for tag in scan.tags if tag.start not in choices and tag not in media)
+    tags = tuple(sorted({*kept, *(Tag(tag.start, tag.end, _MEDIUM) for tag in media)}))
+    return replace(scan, tags=tags, concepts=all_concepts(tags))
 
 
 def grafted(first: Scan, part: Scan) -> Scan | None:

@@ -178,6 +178,8 @@ def _continued(query: Query, before: Query) -> Query:
         changes["link"] = last.link
     if last.intent is Intent.SEVERED and query.intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
         changes["link"] = Link.RELATIONS
+    if last.intent is Intent.WITHDRAWAL and query.intent is Intent.HOW_ANNOUNCED:
+        changes["link"] = Link.WITHDRAWALS
     if query.intent is Intent.SOURCE:
         changes["about"] = last.intent
         changes |= {

@@ -76,7 +76,7 @@ def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
     if not all(bearer.style == JOINT for bearer in mention.bearers):
         return False
     index = mention.start - 1
-    while tags.get(index, frozenset()) & {"unrecognised", "state", "only"}:
+    while tags.get(index, frozenset()) & {"unrecognised", "state", "only", "of"}:
         index -= 1
     return bool(tags.get(index, frozenset()) & {"which", "what", "any", "how_many"})
 

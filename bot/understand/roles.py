@@ -157,6 +157,10 @@ def _supposed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
 def _turned(actor: Ref, subject: Ref, sentence: Sentence) -> bool:
     """Whether grammar leaves two bare names open, and the record holds a recognition in the other direction only."""
     grammar = sentence.grammar
+    if grammar.order == "free" and sentence.verb.endswith(grammar.plural_verb) and not sentence.passive:
+        alone = len(actor.ids) == 1 and sentence.disputed(actor) and not sentence.disputed(subject)
+        if alone and actor.mark == "" and subject.mark == "" and actor.start < subject.start:
+            return True
     finite = sentence.verb.endswith((*grammar.singular_verb, *grammar.plural_verb))
     bare = ("",) if finite else ("", "nominative")
     if grammar.order != "free" or actor.mark not in bare or subject.mark not in bare:
@@ -221,6 +225,8 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         return "object" if _counts_its_own(refs, sentence, tag.start, tag.end) else _default(scan)
     if not scan.concepts & _QUESTION:
         return "object" if _any_such(refs, sentence, tag.end) else ""
+    if grammar.order == "free" and tag.concepts.isdisjoint(_QUESTION):
+        tag = next(tag for tag in scan.tags if tag.concepts & _QUESTION)
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}

@@ -16,7 +16,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import elliptic, grafted, merely_said
+from bot.understand.parts import elliptic, grafted, merely_said, offered
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -182,6 +182,8 @@ class Understanding:
         found: list[Understood] = []
         last = before
         for part in parts:
+            if part.concepts <= _DOUBT and not part.mentions and found:
+                continue
             understood = self._part(part, found, last)
             if understood.query is not None:
                 last = understood.query
@@ -207,8 +209,10 @@ class Understanding:
         return self._one(part, last)
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
-        refs = self._refs(scan)
         grammar = self._grammars[scan.lang]
+        if "medium" in scan.concepts:
+            scan = offered(scan, grammar.alternatives)
+        refs = self._refs(scan)
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
@@ -218,7 +222,8 @@ class Understanding:
         ):
             after = follow(scan, refs, slots, before, self.world)
             if after is not None and not (concepts_of(scan) & _OUTSIDE):
-                return self._settled(after, "follow-up", scan, slots)
+                rivals = slots.rivals or next((ref.rivals for ref in refs if ref.rivals), ())
+                return self._settled(after, "follow-up", scan, replace(slots, rivals=rivals))
         if reading is None:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
         reason = objection(reading, self.world, grammar)
@@ -302,6 +307,8 @@ def _foreign(understood: Understood) -> bool:
     return 2 * len(scan.unknown) >= len(scan.words) - len(scan.mentions)
 
 
+_DOUBT = frozenset({"whether", "filler", "and"})
+"""What a part holds that only doubts the one before it ("… or is that a fake?")."""
 _FAINT = frozenset(
     {
         "bare pair",
