@@ -40,7 +40,12 @@ def run(settings: Settings) -> None:
     logs.configure()
     service = open_service(settings.knowledge_db, log.warning)
     codec = Codec(row[0] for row in service.store.names())
-    asyncio.run(_serve(settings, service, codec))
+    try:
+        asyncio.run(_serve(settings, service, codec))
+    finally:
+        # The loop has given its handlers back. Who asks a second time must not make a clean stop look like a crash.
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_IGN)
 
 
 async def _serve(settings: Settings, service: Service, codec: Codec) -> None:
