@@ -73,7 +73,7 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         return _spoken(query, scan, world)
     if query.link is Link.VOTES and not query.subject and query.as_of:
         query = query.but(subject=world.voted_on(query.as_of))
-    query = _counted(query, slots, scan)
+    query = _counted(query, slots, concepts)
     if query.intent is Intent.SEVERED:
         query = _severed(query, concepts, world)
     if (
@@ -131,10 +131,9 @@ def _without_claimants(query: Query, world: World) -> Query:
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 
-def _counted(query: Query, slots: Slots, scan: Scan) -> Query:
+def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
     """Negation, votes, places, and numbers that are asserted or somebody's."""
-    intent, concepts = query.intent, concepts_of(scan)
-    teller = _teller(query, scan) if intent is Intent.HOW_MANY else ()
+    intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         stayed = query.link is Link.RELATIONS and bool(concepts & {"sever", "leave"})
         query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
@@ -148,16 +147,9 @@ def _counted(query: Query, slots: Slots, scan: Scan) -> Query:
         query = query.but(nth=1)
     if intent is Intent.HOW_MANY and slots.counter:
         query = query.but(whose=slots.counter)
-    elif intent is Intent.HOW_MANY and "claim" in concepts and (slots.actor or teller):
-        query = query.but(whose=(*slots.actor, *teller)[0], actor=())
+    elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:
+        query = query.but(whose=slots.actor[0], actor=())
     return query
-
-
-def _teller(query: Query, scan: Scan) -> tuple[str, ...]:
-    """What is counted, where it is named only as the one that counts ("by Kosovo's own count, how many")."""
-    ends = {tag.end for tag in scan.tags if "claim" in tag.concepts}
-    alone = len(query.subject) == 1 and len(scan.mentions) == 1 and scan.mentions[0].start in ends
-    return query.subject if alone else ()
 
 
 def _place(nth: str | None) -> int | None:
