@@ -36,9 +36,10 @@ _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
-    if len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last):
-        return None
     concepts = concepts_of(scan)
+    too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
+    if too_much or _asks_more(concepts, refs, slots, last):
+        return None
     if same := _of_the_same(concepts, refs, slots, last):
         return same
     asked = _asked(concepts, refs, last)
@@ -93,6 +94,13 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
     if "mutual" in concepts and last.actor and last.subject:
         return last.but(actor=last.subject, subject=last.actor)
     return None
+
+
+def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
+    """Whether both are asked about where but one was named, or whether that one belongs to a body ("is it a member?")."""
+    if slots.group and "state" in concepts:
+        return True
+    return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
 
 
 def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
@@ -202,7 +210,7 @@ def _nth(slots: Slots, last: Query, concepts: frozenset[str]) -> Query | None:
     if not last.subject:
         return None
     if last.intent is Intent.SEVERED and last.actor:
-        return last
+        return None if slots.nth == "next" and "who" in concepts else last
     if last.link is Link.RELATIONS and concepts & {"sever", "cut"}:
         return Query(Intent.SEVERED, subject=last.subject, phase=Phase.BROKEN)
     place = (

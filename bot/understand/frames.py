@@ -13,14 +13,7 @@ from bot.understand.frame import ACT, ASKING, ASKS_WHO, BOND, BREAK, Frame, fram
 from knowledge.query import Intent, Link, Phase
 
 FRAMES: tuple[Frame, ...] = (
-    frame(
-        "those of the same day",
-        Intent.WHO_RECOGNISES,
-        ("same_day",),
-        ASKS_WHO,
-        slots=("pair",),
-        without=BREAK,
-    ),
+    frame("those of the same day", Intent.WHO_RECOGNISES, ("same_day",), ASKS_WHO, slots=("pair",)),
     frame("source", Intent.SOURCE, ("source",), slots=("any",), without=("why", "announce")),
     frame("reason", Intent.WHY, ("why",), (*ACT, "not", "react", "say", "forecast"), slots=("any",)),
     frame("reason of a stance", Intent.WHY, ("why",), slots=("pair",)),
@@ -335,7 +328,13 @@ FRAMES: tuple[Frame, ...] = (
         ASKS_WHO,
         slots=("subject alone",),
     ),
-    frame("those that hold out", Intent.WHO_RECOGNISES, ("refuse",), slots=("subject alone", "group")),
+    frame(
+        "those that hold out",
+        Intent.WHO_RECOGNISES,
+        ("refuse",),
+        slots=("subject alone", "group"),
+        without=("vote",),
+    ),
     frame(
         "ties of a pair",
         Intent.SEVERED,

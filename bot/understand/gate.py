@@ -49,7 +49,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    if _means_the_land(reading) or _is_mixed(reading):
+    if _means_the_land(reading) or _is_mixed(reading) or _asks_what_is_said(reading, concepts):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
@@ -64,12 +64,23 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
     if reading.frame.name == "those of the same day":
-        return reading.query.as_of is None
+        return reading.query.as_of is None or not concepts.isdisjoint(_FIGURATIVE)
     if concepts >= {"same_day", "who"}:
         return True
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether more is asked than a name tells: what the holder of an office says ("노르웨이 총리는 뭐라고"), whether it
+    belongs to a body, or of both where but one thing was spoken of."""
+    if reading.frame.name == "office by keyword":
+        return "what" in concepts and "what_is" not in concepts
+    if reading.query.intent is Intent.WHAT_IS_ENTITY and reading.query.group:
+        return "state" in concepts and concepts.isdisjoint({"belong", "whose"})
+    named = {*reading.query.actor, *reading.query.subject}
+    return reading.follows and "both" in concepts and len(named) < 2
 
 
 def _asks_of_another(reading: Reading, concepts: frozenset[str], world: World) -> bool:

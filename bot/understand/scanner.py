@@ -234,7 +234,9 @@ class Scanner:
             return ()
         inner = (self.lexicon.at(words[: mention.end], index) for index in range(mention.start, mention.end))
         return tuple(
-            Tag(tag.start, tag.end, tag.concepts & {"who"}) for tag in inner if tag and "who" in tag.concepts
+            Tag(tag.start, tag.end, tag.concepts & {"who", "state"})
+            for tag in inner
+            if tag and tag.concepts & {"who", "state"}
         )
 
     def _in_rest(self, mention: Mention) -> Iterable[Tag]:
