@@ -35,7 +35,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     rest = [ref for ref in rest if not (broken and ref.mark == "because")]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
-        rest = [ref for ref in rest if ref.mark not in ("after", "before") or len(rest) == 1]
+        rest = [ref for ref in rest if ref.mark not in ("after", "before", "than") or len(rest) == 1]
     if len(rest) > 2:
         rest = [ref for ref in rest if not _is_yardstick(ref, sentence)]
     rest = [ref for ref in rest if not _is_choice(ref, rest, sentence)]
