@@ -189,3 +189,24 @@ def test_whose_count_may_be_asked_after_a_count(reader: Reader) -> None:
 def test_who_first_after_a_break_asks_which_side_broke(reader: Reader) -> None:
     query = reader.query("시리아 우크라이나 단교", "누가 먼저?")
     assert (query.intent, {*query.actor, *query.subject}) == (Intent.SEVERED, {"sy", "ua"})
+
+
+def test_what_a_side_claims_is_why_it_broke_with_others(reader: Reader) -> None:
+    query = reader.query("조지아가 남오세티야 때문에 단교한 나라들")
+    assert (query.intent, query.actor, query.subject) == (Intent.SEVERED, ("ge",), ())
+
+
+def test_a_break_after_a_recognition_is_one_with_the_claimant(reader: Reader) -> None:
+    query = reader.query("니카라과가 압하지야 승인한 거 맞지?", "그래서 단교당했어?")
+    assert (query.intent, query.actor, query.subject) == (Intent.SEVERED, ("ge",), ("ni",))
+
+
+def test_those_of_the_same_day_are_asked_for_by_the_day_of_the_one_named(reader: Reader) -> None:
+    query = reader.query("영국이랑 같은 날 팔레스타인 승인한 나라")
+    assert (query.intent, query.subject, query.excluded) == (Intent.WHO_RECOGNISES, ("ps",), ("gb",))
+    assert (query.as_of, query.during) == ("2025-09-21", True)
+
+
+def test_unrecognised_states_counted_in_deny_nothing(reader: Reader) -> None:
+    query = reader.query("코소보 승인한 나라 미승인국까지 합하면 몇 개국?")
+    assert (query.intent, query.negated) == (Intent.HOW_MANY, False)
