@@ -36,6 +36,8 @@ _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "
 
 
 _PARTICLE = frozenset({"whether"})
+_MOST_PLACES = 6
+"""Places asked for in one clause; nobody asks for more, and each is read by itself."""
 _ASKED = frozenset({"who", "what", "how", "why", "quote", "react", "say", "person_who"})
 _ACTS = frozenset({"recognise", "sever", "withdraw", "ties", "establish", "restore", "declare", "annex"})
 _JOINING = ("고", "는데", "으며", "하며")
@@ -126,6 +128,8 @@ def _places(part: Scan) -> list[Scan]:
     if len({tag.concepts for tag in places}) < 2:
         return [part]
     asked = [tag for tag in part.tags if tag in places or "how_many" in tag.concepts]
+    if len(asked) > _MOST_PLACES:
+        return [part]
     alone = [part.without([other for other in asked if other is not one]) for one in asked]
     # Several places in a row are asked for, and not merely mentioned.
     return [replace(one, concepts=one.concepts | {"which"}) for one in alone]
