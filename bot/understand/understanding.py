@@ -191,7 +191,9 @@ class Understanding:
                 if understood.frame not in _FAINT or plain or (found and elliptic(part)):
                     found.append(understood)
             elif understood.reason == "outside":
-                return None
+                # To tell who recognised a state first, but not when it was founded, would answer by half.
+                half = understood.frame == "day of the declaration"
+                return Understood(scan.lang, None, "outside", scan=scan) if half else None
         later = [item.query for item in found if item.query is not None]
         found = [item for index, item in enumerate(found) if not _said_before(item, later[index + 1 :])]
         query = merge([item.query for item in found if item.query is not None])
