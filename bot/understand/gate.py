@@ -49,11 +49,15 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
+    if reading.query.intent is Intent.FIRST_OR_NTH and concepts >= {"how_many", "and"}:
+        return "unknown"  # one of two questions
     if _means_the_land(reading) or _is_mixed(reading):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
+        return "unknown"
+    if _over_something(reading, concepts):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -127,6 +131,21 @@ def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
     query = reading.query
     return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
+
+
+def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether those are asked for that broke for one cause ("who cut ties with Israel over Gaza"): no list tells it."""
+    scan = reading.scan
+    asks = concepts & {"who", "list", "which", "how_many"} and concepts & {
+        "sever",
+        "cut",
+        "withdraw",
+        "leave",
+    }
+    if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
+        return False
+    causes = {tag.end for tag in scan.tags if "about" in tag.concepts}
+    return any(mention.start in causes for mention in scan.mentions[1:])
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
