@@ -17,6 +17,9 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     others = [ref for ref in things if ref not in subjects]
     answer = sentence.scan.first(*REACTED, "take") or 0
     teller = next((ref for ref in subjects if ref.end == answer), None)
+    broken = concepts & {"sever", "cut", "leave"} and "recognise" not in concepts
+    if teller is not None and others and broken and len(subjects) == 1:
+        return Roles(actor=teller.ids, subject=ids_of(others)), ()
     if teller is not None and others and sentence.grammar.order == "svo":
         return Roles(
             actor=teller.ids, subject=ids_of([ref for ref in subjects if ref is not teller])
