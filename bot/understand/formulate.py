@@ -27,6 +27,8 @@ _ABOUT_RECOGNITION = frozenset(
 _LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.DID_RECOGNISE})
 _ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
+_IN_TIME = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.FIRST_OR_NTH})
+_PAIR = 2
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
 _MOST_WORDS = 8
@@ -84,7 +86,25 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
+    if concepts & {"before", "after", "nth"} and not slots.as_of:
+        query = _compared(query, world)
     return _with_person(query, world)
+
+
+def _compared(query: Query, world: World) -> Query:
+    """Which of two recognitions came earlier ("did Syria recognise Abkhazia before Luhansk"): the days of both tell it.
+
+    What is recognised stays a subject; whoever recognised it, too, is one more actor ("Egypt before Jordan").
+    """
+    if query.intent not in _IN_TIME or not query.actor or len(query.subject) != _PAIR:
+        return query
+    first, second = query.subject
+    for thing, other in ((first, second), (second, first)):
+        apart = world.disputed(thing) and not world.disputed(other)
+        if apart or (world.recognised(other, thing) and not world.recognised(query.actor[0], other)):
+            query = query.but(actor=(*query.actor, other), subject=(thing,))
+            break
+    return query if query.intent is Intent.FIRST_OR_NTH else query.but(intent=Intent.WHEN_RECOGNISED)
 
 
 def _only_dating(scan: Scan) -> frozenset[str]:
@@ -230,6 +250,8 @@ def _with_person(query: Query, world: World) -> Query:
     if not query.person:
         return query
     served = world.served(query.person[0])[:1]
+    if query.intent in _ABOUT_RECOGNITION and {*served} < {*query.subject} and not query.actor:
+        return query.but(actor=served, subject=tuple(id_ for id_ in query.subject if id_ not in served))
     if query.intent in (Intent.SEVERED, Intent.WITHDRAWAL) and query.actor and not query.subject:
         return query.but(subject=tuple(id_ for id_ in served if id_ not in query.actor))
     if query.actor or query.intent in (Intent.TIMELINE, Intent.SOURCE):
