@@ -49,8 +49,14 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
-    if reading.query.intent is Intent.FIRST_OR_NTH and concepts >= {"how_many", "and"}:
+    if reading.query.intent is Intent.FIRST_OR_NTH and (
+        concepts >= {"how_many", "and"} or concepts >= {"what", "say", "and"}
+    ):
         return "unknown"  # one of two questions
+    if reading.scan.unknown and _mixed(reading.query, world):
+        return "unknown"
+    if reading.frame.name == "changed sides" and _asks_for_the_goal(reading, concepts):
+        return "unknown"
     if _means_the_land(reading) or _is_mixed(reading):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
@@ -131,6 +137,25 @@ def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
     query = reading.query
     return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
+
+
+def _mixed(query: Query, world: World) -> bool:
+    """Whether one state is to have recognised both what is disputed and a state of which nothing is held."""
+    if query.intent is not Intent.DID_RECOGNISE or not query.actor:
+        return False
+    plain = [id_ for id_ in query.subject if not world.disputed(id_)]
+    if not plain or len(plain) == len(query.subject) or any(map(world.organisation, plain)):
+        return False
+    return not any(world.listed(id_) or world.acted(query.actor[0], id_) for id_ in plain)
+
+
+def _asks_for_the_goal(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked to whom a state went over ("who did Nauru switch to"), and not whom it left."""
+    scan = reading.scan
+    to = {tag.end for tag in scan.tags if tag.concepts >= {"leave", "to"}}
+    return bool(to and concepts & {"who", "which", "what"}) and to.isdisjoint(
+        mention.start for mention in scan.mentions
+    )
 
 
 def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
