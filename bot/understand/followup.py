@@ -30,6 +30,7 @@ _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_TOLD_OF = frozenset({Intent.FIRST_OR_NTH, Intent.WHO_RECOGNISES})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -149,6 +150,7 @@ def _turned(last: Query, things: Sequence[Ref], scan: Scan, world: World) -> Que
     if _are_another_pair(things, scan, last, world):
         return last.but(actor=things[0].ids[:1], subject=things[-1].ids[-1:])
     told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    told = told or (concepts >= {"what", "say"} and last.intent in _TOLD_OF and bool(last.subject))
     if told or ("what" in concepts and _is_the_other_side(things, last, world)):
         ids = tuple(id_ for ref in things for id_ in ref.ids)
         step = tuple(id_ for id_ in last.actor if id_ not in ids)

@@ -9,7 +9,7 @@ from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.model import Object
-from knowledge.query import Intent, Link, Phase, Query
+from knowledge.query import Combine, Intent, Link, Phase, Query
 
 _ABOUT_RECOGNITION = frozenset(
     {
@@ -86,9 +86,23 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
+    if query.intent is Intent.WHO_RECOGNISES and query.combine is Combine.EACH and scan.lang != "ko":
+        query = _in_the_list(query, concepts, world)
     if concepts & {"before", "after", "nth"} and not slots.as_of:
         query = _compared(query, world)
     return _with_person(query, world)
+
+
+def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """A state named beside what is disputed: whether it is in the list ("is Israel on the list of Kosovo recognisers"),
+    or one of those that the asker knows already."""
+    disputed = tuple(id_ for id_ in query.subject if world.disputed(id_))
+    others = tuple(id_ for id_ in query.subject if id_ not in disputed)
+    if not disputed or not others or query.link is not Link.RECOGNITION:
+        return query
+    if "whether" in concepts and ("list" in concepts or not any(map(world.listed, others))):
+        return query.but(intent=Intent.DID_RECOGNISE, actor=others, subject=disputed)
+    return query if any(map(world.listed, others)) else query.but(subject=disputed)
 
 
 def _compared(query: Query, world: World) -> Query:
@@ -96,15 +110,17 @@ def _compared(query: Query, world: World) -> Query:
 
     What is recognised stays a subject; whoever recognised it, too, is one more actor ("Egypt before Jordan").
     """
-    if query.intent not in _IN_TIME or not query.actor or len(query.subject) != _PAIR:
+    if query.intent not in _IN_TIME or len(query.subject) < _PAIR:
         return query
-    first, second = query.subject
-    for thing, other in ((first, second), (second, first)):
-        apart = world.disputed(thing) and not world.disputed(other)
-        if apart or (world.recognised(other, thing) and not world.recognised(query.actor[0], other)):
-            query = query.but(actor=(*query.actor, other), subject=(thing,))
+    disputed = tuple(id_ for id_ in query.subject if world.disputed(id_))
+    for things in (disputed,) if disputed else tuple((id_,) for id_ in query.subject):
+        others = tuple(id_ for id_ in query.subject if id_ not in things)
+        met = any(world.recognised(actor, id_) for actor in query.actor for id_ in others)
+        bound = all(world.recognised(id_, thing) for id_ in others for thing in things)
+        if others and ((bound and not met) or (disputed and not any(map(world.listed, others)))):
+            query = query.but(actor=(*query.actor, *others), subject=things)
             break
-    return query if query.intent is Intent.FIRST_OR_NTH else query.but(intent=Intent.WHEN_RECOGNISED)
+    return query.but(intent=Intent.WHEN_RECOGNISED) if query.intent is Intent.DID_RECOGNISE else query
 
 
 def _only_dating(scan: Scan) -> frozenset[str]:

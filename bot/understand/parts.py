@@ -56,6 +56,18 @@ def elliptic(scan: Scan) -> bool:
     return scan.concepts <= _SHORT | places | asks_on
 
 
+def answering(part: Scan, first: Scan | None, last: Query | None) -> Query | None:
+    """The words of the official of whom the part before spoke ("that Kenyan diplomat … what did he say?"), if they are
+    what a part asks for."""
+    if not part.concepts >= {"what", "say"} or part.mentions or part.unknown or first is None or last is None:
+        return None
+    offices = {tag.start for tag in first.tags if any(name.startswith("office:") for name in tag.concepts)}
+    spoke = [name for name in first.mentions if name.end in offices and len(name.bearers) == 1]
+    if len(spoke) != 1:
+        return None
+    return Query(Intent.QUOTE, actor=(spoke[0].bearers[0].id,), subject=last.subject)
+
+
 def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:

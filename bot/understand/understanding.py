@@ -16,7 +16,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import elliptic, grafted, merely_said, offered
+from bot.understand.parts import answering, elliptic, grafted, merely_said, offered
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -197,6 +197,8 @@ class Understanding:
         later = [item.query for item in found if item.query is not None]
         found = [item for index, item in enumerate(found) if not _said_before(item, later[index + 1 :])]
         query = merge([item.query for item in found if item.query is not None])
+        if len(found) == 1 and found[0].frame == "said of it" and query is not None:
+            return replace(found[0], scan=scan)
         if query is None or (len(found) < 2 and query.intent is not Intent.COMPOUND):
             return None
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
@@ -208,7 +210,12 @@ class Understanding:
             understood = self._one(whole, None)
             if understood.query is not None and understood.frame not in _FAINT:
                 return understood
-        return self._one(part, last)
+        said = answering(part, found[-1].scan if found else None, last)
+        if said is not None:
+            return Understood(part.lang, said, frame="said of it", scan=part)
+        understood = self._one(part, last)
+        reacts = understood.query is not None and understood.query.intent is Intent.REACTION
+        return replace(understood, frame="said of it") if reacts and found else understood
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         grammar = self._grammars[scan.lang]
