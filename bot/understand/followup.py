@@ -67,7 +67,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     else:
         asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
         changed = last.but(negated=True) if asks_not else last
-        return _asking(changed, asked, last, others="also" in concepts) if asked else None
+        alone = changed if _names_twin(scan) and last.subject and world.twin(last.subject[0]) else None
+        return _asking(changed, asked, last, others="also" in concepts) if asked else alone
     return _asking(changed, asked, last) if asked else changed
 
 
@@ -94,6 +95,29 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
     if "mutual" in concepts and last.actor and last.subject:
         return last.but(actor=last.subject, subject=last.actor)
     return None
+
+
+def to_twin(
+    scan: Scan, refs: Sequence[Ref], before: Query, world: World
+) -> tuple[Query, Sequence[Ref]] | None:
+    """ "The other Georgian one": the question before about the only other claimed state of the same claimant, and the
+    references without those that describe it; None where none is meant."""
+    last = before.parts[-1] if before.parts else before
+    if not _names_twin(scan) or len(last.subject) != 1:
+        return None
+    twin = world.twin(last.subject[0])
+    if twin is None:
+        return None
+    known = world.claimed_by(twin) | {twin, *last.subject}
+    return last.but(subject=(twin,)), [
+        ref for ref in refs if not known.issuperset(ref.ids) or not (ref.adjective or len(ref.ids) > 1)
+    ]
+
+
+def _names_twin(scan: Scan) -> bool:
+    """Whether "the other" stands for a thing asked about, and not for those that act ("the other countries")."""
+    asked = {tag.start for tag in scan.tags if "who" in tag.concepts}
+    return any("other" in tag.concepts and tag.end not in asked for tag in scan.tags)
 
 
 def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.lexicon import LANGUAGES
 from bot.understand import script
 from bot.understand.clauses import questions, sentences
-from bot.understand.followup import follow
+from bot.understand.followup import follow, to_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
@@ -222,6 +222,8 @@ class Understanding:
         if "medium" in scan.concepts:
             scan = offered(scan, grammar.alternatives)
         refs = self._refs(scan)
+        if before is not None and (turned := to_twin(scan, refs, before, self.world)) is not None:
+            before, refs = turned[0], list(turned[1])
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
