@@ -77,6 +77,11 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         return reading.query.as_of is None
     if concepts >= {"same_day", "who"}:
         return True
+    if reading.frame.name == "those that recognise":
+        # "Does Morocco have ties with countries recognising it", "who told the press of the recognition".
+        asking = {tag.end for tag in reading.scan.tags if "who" in tag.concepts}
+        tells = any(tag.start in asking and "say" in tag.concepts for tag in reading.scan.tags)
+        return concepts >= {"ties", "whether"} or tells
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
