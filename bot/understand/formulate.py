@@ -28,6 +28,7 @@ _LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH
 _ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
 _IN_TIME = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.FIRST_OR_NTH})
+_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 _PAIR = 2
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
@@ -86,7 +87,7 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
-    if query.intent is Intent.WHO_RECOGNISES and query.combine is Combine.EACH and scan.lang != "ko":
+    if query.intent in _COUNTED and query.combine is Combine.EACH and scan.lang != "ko":
         query = _in_the_list(query, concepts, world)
     if concepts & {"before", "after", "nth"} and not slots.as_of:
         query = _compared(query, world)
@@ -100,6 +101,9 @@ def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
     others = tuple(id_ for id_ in query.subject if id_ not in disputed)
     if not disputed or not others or query.link is not Link.RECOGNITION:
         return query
+    if query.intent is Intent.HOW_MANY:
+        owners = frozenset[str]().union(*map(world.claimed_by, disputed))
+        return query.but(subject=disputed) if owners.issuperset(others) else query
     if "whether" in concepts and ("list" in concepts or not any(map(world.listed, others))):
         return query.but(intent=Intent.DID_RECOGNISE, actor=others, subject=disputed)
     return query if any(map(world.listed, others)) else query.but(subject=disputed)
@@ -205,7 +209,9 @@ def _place(nth: str | None) -> int | None:
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
     query = _without_cause(query, concepts, world)
-    if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
+    stands = query.phase is Phase.STATUS and "embassy" in concepts
+    land = bool(query.subject) and all(map(world.contested_land, query.subject))
+    if land and "ties" not in concepts and not stands:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
         return query.but(intent=Intent.WHEN_RECOGNISED, link=Link.RELATIONS, phase=None, object=None)
