@@ -68,6 +68,13 @@ def answering(part: Scan, first: Scan | None, last: Query | None) -> Query | Non
     return Query(Intent.QUOTE, actor=(spoke[0].bearers[0].id,), subject=last.subject)
 
 
+def told_of(query: Query | None, later: Query) -> bool:
+    """Whether a part only tells of the official whose words the next one asks for."""
+    if query is None or later.intent is not Intent.QUOTE or not later.actor or later.person:
+        return False
+    return query.intent in (Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED) and query.actor == later.actor
+
+
 def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:

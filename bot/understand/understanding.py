@@ -16,7 +16,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import answering, elliptic, grafted, merely_said, offered
+from bot.understand.parts import answering, elliptic, grafted, merely_said, offered, told_of
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -186,6 +186,8 @@ class Understanding:
                 continue
             understood = self._part(part, found, last)
             if understood.query is not None:
+                if found and understood.frame == "said of it" and told_of(found[-1].query, understood.query):
+                    found.pop()
                 last = understood.query
                 plain = understood.frame in _PLAIN_QUESTIONS and bool(part.mentions)
                 if understood.frame not in _FAINT or plain or (found and elliptic(part)):
