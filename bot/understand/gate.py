@@ -174,7 +174,7 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
     }
     if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
         return False
-    causes = {tag.end for tag in scan.tags if "about" in tag.concepts}
+    causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
     return any(mention.start in causes for mention in scan.mentions[1:])
 
 
