@@ -143,7 +143,7 @@ def _written(words: Sequence[Token], index: int, calendar: Calendar) -> Point | 
             if year := _plain_year(words, end + 1):
                 return Point(index, year[1], year[0], month, day[0])
             short = _short_year(words, end + 1)
-            if short:
+            if short and not _point_after(words, end + 1, calendar):
                 return Point(index, short[1], short[0], month, day[0])
             return Point(index, end + 1, None, month, day[0])
         if words[end].text in calendar.markers["and"] and _point_after(words, end + 1, calendar):
@@ -271,7 +271,8 @@ def _year(words: Sequence[Token], index: int, calendar: Calendar) -> Point | Non
     if year:
         return Point(index, year[1], year[0])
     before = words[index - 1].text if index else ""
-    dated = before in calendar.markers["in"]
+    phrases = (" ".join(word.text for word in words[max(0, index - size) : index]) for size in (2, 3))
+    dated = before in calendar.markers["in"] or any(each in calendar.markers["end_of"] for each in phrases)
     if dated or any(before in calendar.markers[name] for name in ("end_of", "start_of", "since", "until")):
         short = _short_year(words, index)
         if short and ((dated and short[1] == len(words)) or short[1] > index + 1):

@@ -16,7 +16,10 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
     others = [ref for ref in things if ref not in subjects]
     answer = sentence.scan.first(*REACTED, "take") or 0
-    teller = next((ref for ref in subjects if ref.end == answer), None)
+    teller = next((ref for ref in subjects if _tells(ref, answer, sentence)), None)
+    broken = concepts & {"sever", "cut", "leave"} and "recognise" not in concepts
+    if teller is not None and others and broken and len(subjects) == 1:
+        return Roles(actor=teller.ids, subject=ids_of(others)), ()
     if teller is not None and others and sentence.grammar.order == "svo":
         return Roles(
             actor=teller.ids, subject=ids_of([ref for ref in subjects if ref is not teller])
@@ -54,6 +57,15 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _tells(ref: Ref, answer: int, sentence: Sentence) -> bool:
+    """Whether nothing but an office stands between a name and the word of saying ("Taiwan's foreign ministry said")."""
+    between = {tag.start for tag in sentence.scan.tags if any("office" in name for name in tag.concepts)}
+    covered = {
+        index for tag in sentence.scan.tags if tag.start in between for index in range(tag.start, tag.end)
+    }
+    return ref.end <= answer and covered.issuperset(range(ref.end, answer))
 
 
 def _clause_of_the_step(sentence: Sentence, answer: int, step: int) -> int | None:

@@ -32,6 +32,8 @@ _ASKING = frozenset(
 _ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}
 _HEADS = frozenset({"who", "when", "why", "how"})
 _BRIDGE = frozenset({"and", "filler", "also"})
+_FOUNDING = frozenset({"independence", "declare", "when"})
+_FILLING = frozenset({"filler", "of", "about", "in"})
 _SOFT = frozenset({"who", "when", "why", "how", "how_many", "source", "where", "what"})
 
 
@@ -122,9 +124,11 @@ def _in_a_row(scan: Scan, left: Tag, right: Tag) -> bool:
 
 def _places(part: Scan) -> list[Scan]:
     """ "First to recognise it, last so far, and the total": the clause once for each of them, without the others."""
-    if sum(name.startswith("nth:") for name in part.concepts) < 2:
+    if not any(name.startswith("nth:") for name in part.concepts):
         return [part]
     places = [tag for tag in part.tags if any(map(_PLACE.fullmatch, tag.concepts))]
+    if len(places) == 1 and (both := _founding_and_place(part, places[0])):
+        return both
     if len({tag.concepts for tag in places}) < 2:
         return [part]
     asked = [tag for tag in part.tags if tag in places or "how_many" in tag.concepts]
@@ -133,6 +137,20 @@ def _places(part: Scan) -> list[Scan]:
     alone = [part.without([other for other in asked if other is not one]) for one in asked]
     # Several places in a row are asked for, and not merely mentioned.
     return [replace(one, concepts=one.concepts | {"which"}) for one in alone]
+
+
+def _founding_and_place(part: Scan, place: Tag) -> list[Scan]:
+    """ "Date of independence and first recogniser of Kosovo": the day alone, and the place alone."""
+    founded = part.first("independence", "declare")
+    joint = [tag for tag in part.tags if "and" in tag.concepts and tag.start < place.start]
+    if founded is None or not joint or part.concepts & {"after", "before"} or founded > joint[-1].start:
+        return []
+    day = [tag for tag in part.tags if tag.start < joint[-1].start and tag.concepts & _FOUNDING]
+    rest = [tag for tag in part.tags if tag.start >= joint[-1].start and tag.concepts - _FILLING]
+    if any("recognise" in tag.concepts for tag in part.tags if tag.start < joint[-1].start):
+        return []
+    first = part.without(rest)
+    return [replace(first, concepts=first.concepts | {"when"}), part.without(day)]
 
 
 def _opens(

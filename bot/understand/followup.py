@@ -30,6 +30,7 @@ _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_TOLD_OF = frozenset({Intent.FIRST_OR_NTH, Intent.WHO_RECOGNISES})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
 
 
@@ -67,7 +68,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     else:
         asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
         changed = last.but(negated=True) if asks_not else last
-        return _asking(changed, asked, last, others="also" in concepts) if asked else None
+        alone = changed if _names_twin(scan) and last.subject and world.twin(last.subject[0]) else None
+        return _asking(changed, asked, last, others="also" in concepts) if asked else alone
     return _asking(changed, asked, last) if asked else changed
 
 
@@ -101,6 +103,29 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     if slots.group and "state" in concepts:
         return True
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
+
+
+def to_twin(
+    scan: Scan, refs: Sequence[Ref], before: Query, world: World
+) -> tuple[Query, Sequence[Ref]] | None:
+    """ "The other Georgian one": the question before about the only other claimed state of the same claimant, and the
+    references without those that describe it; None where none is meant."""
+    last = before.parts[-1] if before.parts else before
+    if not _names_twin(scan) or len(last.subject) != 1:
+        return None
+    twin = world.twin(last.subject[0])
+    if twin is None:
+        return None
+    known = world.claimed_by(twin) | {twin, *last.subject}
+    return last.but(subject=(twin,)), [
+        ref for ref in refs if not known.issuperset(ref.ids) or not (ref.adjective or len(ref.ids) > 1)
+    ]
+
+
+def _names_twin(scan: Scan) -> bool:
+    """Whether "the other" stands for a thing asked about, and not for those that act ("the other countries")."""
+    asked = {tag.start for tag in scan.tags if "who" in tag.concepts}
+    return any("other" in tag.concepts and tag.end not in asked for tag in scan.tags)
 
 
 def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
@@ -157,6 +182,7 @@ def _turned(last: Query, things: Sequence[Ref], scan: Scan, world: World) -> Que
     if _are_another_pair(things, scan, last, world):
         return last.but(actor=things[0].ids[:1], subject=things[-1].ids[-1:])
     told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    told = told or (concepts >= {"what", "say"} and last.intent in _TOLD_OF and bool(last.subject))
     if told or ("what" in concepts and _is_the_other_side(things, last, world)):
         ids = tuple(id_ for ref in things for id_ in ref.ids)
         step = tuple(id_ for id_ in last.actor if id_ not in ids)

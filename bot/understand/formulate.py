@@ -9,7 +9,7 @@ from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.model import Object
-from knowledge.query import Intent, Link, Phase, Query
+from knowledge.query import Combine, Intent, Link, Phase, Query
 
 _ABOUT_RECOGNITION = frozenset(
     {
@@ -27,6 +27,9 @@ _ABOUT_RECOGNITION = frozenset(
 _LINKED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH, Intent.DID_RECOGNISE})
 _ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
+_IN_TIME = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.FIRST_OR_NTH})
+_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
+_PAIR = 2
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
 _MOST_WORDS = 8
@@ -84,7 +87,44 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
+    if query.intent in _COUNTED and query.combine is Combine.EACH and scan.lang != "ko":
+        query = _in_the_list(query, concepts, world)
+    if concepts & {"before", "after", "nth"} and not slots.as_of:
+        query = _compared(query, world)
     return _with_person(query, world)
+
+
+def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """A state named beside what is disputed: whether it is in the list ("is Israel on the list of Kosovo recognisers"),
+    or one of those that the asker knows already."""
+    disputed = tuple(id_ for id_ in query.subject if world.disputed(id_))
+    others = tuple(id_ for id_ in query.subject if id_ not in disputed)
+    if not disputed or not others or query.link is not Link.RECOGNITION:
+        return query
+    if query.intent is Intent.HOW_MANY:
+        owners = frozenset[str]().union(*map(world.claimed_by, disputed))
+        return query.but(subject=disputed) if owners.issuperset(others) else query
+    if "whether" in concepts and ("list" in concepts or not any(map(world.listed, others))):
+        return query.but(intent=Intent.DID_RECOGNISE, actor=others, subject=disputed)
+    return query if any(map(world.listed, others)) else query.but(subject=disputed)
+
+
+def _compared(query: Query, world: World) -> Query:
+    """Which of two recognitions came earlier ("did Syria recognise Abkhazia before Luhansk"): the days of both tell it.
+
+    What is recognised stays a subject; whoever recognised it, too, is one more actor ("Egypt before Jordan").
+    """
+    if query.intent not in _IN_TIME or len(query.subject) < _PAIR:
+        return query
+    disputed = tuple(id_ for id_ in query.subject if world.disputed(id_))
+    for things in (disputed,) if disputed else tuple((id_,) for id_ in query.subject):
+        others = tuple(id_ for id_ in query.subject if id_ not in things)
+        met = any(world.recognised(actor, id_) for actor in query.actor for id_ in others)
+        bound = all(world.recognised(id_, thing) for id_ in others for thing in things)
+        if others and ((bound and not met) or (disputed and not any(map(world.listed, others)))):
+            query = query.but(actor=(*query.actor, *others), subject=things)
+            break
+    return query.but(intent=Intent.WHEN_RECOGNISED) if query.intent is Intent.DID_RECOGNISE else query
 
 
 def _only_dating(scan: Scan) -> frozenset[str]:
@@ -161,7 +201,9 @@ def _place(nth: str | None) -> int | None:
 def _severed(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A bond that was broken, restored or stands. What is no state to have ties with was recognised, not befriended."""
     query = _without_cause(query, concepts, world)
-    if query.subject and all(map(world.contested_land, query.subject)) and "ties" not in concepts:
+    stands = query.phase is Phase.STATUS and "embassy" in concepts
+    land = bool(query.subject) and all(map(world.contested_land, query.subject))
+    if land and "ties" not in concepts and not stands:
         return query.but(intent=Intent.WITHDRAWAL, phase=None)
     if "leave" in concepts and concepts.isdisjoint({"sever", "cut", "restore"}) and _joined_it(query, world):
         return query.but(intent=Intent.WHEN_RECOGNISED, link=Link.RELATIONS, phase=None, object=None)
@@ -222,6 +264,8 @@ def _with_person(query: Query, world: World) -> Query:
     if not query.person:
         return query
     served = world.served(query.person[0])[:1]
+    if query.intent in _ABOUT_RECOGNITION and {*served} < {*query.subject} and not query.actor:
+        return query.but(actor=served, subject=tuple(id_ for id_ in query.subject if id_ not in served))
     if query.intent in (Intent.SEVERED, Intent.WITHDRAWAL) and query.actor and not query.subject:
         return query.but(subject=tuple(id_ for id_ in served if id_ not in query.actor))
     if query.actor or query.intent in (Intent.TIMELINE, Intent.SOURCE):

@@ -292,6 +292,14 @@ FRAMES: tuple[Frame, ...] = (
         without=("recognise", "accept", "sever", "withdraw", "react"),
     ),
     frame(
+        "day of independence",
+        Intent.WHAT_IS_ENTITY,
+        ("independence",),
+        ("when",),
+        slots=("thing",),
+        without=("recognise", "accept", "annex", "withdraw", "react", "say", "nth"),
+    ),
+    frame(
         "date",
         Intent.WHEN_RECOGNISED,
         ("when",),

@@ -49,11 +49,21 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
         return "unknown"
+    if reading.query.intent is Intent.FIRST_OR_NTH and (
+        concepts >= {"how_many", "and"} or concepts >= {"what", "say", "and"}
+    ):
+        return "unknown"  # one of two questions
+    if reading.scan.unknown and _mixed(reading.query, world):
+        return "unknown"
+    if reading.frame.name == "changed sides" and _asks_for_the_goal(reading, concepts):
+        return "unknown"
     if _means_the_land(reading) or _is_mixed(reading) or _asks_what_is_said(reading, concepts):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
+        return "unknown"
+    if _over_something(reading, concepts):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -67,6 +77,11 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         return reading.query.as_of is None or not concepts.isdisjoint(_FIGURATIVE)
     if concepts >= {"same_day", "who"}:
         return True
+    if reading.frame.name == "those that recognise":
+        # "Does Morocco have ties with countries recognising it", "who told the press of the recognition".
+        asking = {tag.end for tag in reading.scan.tags if "who" in tag.concepts}
+        tells = any(tag.start in asking and "say" in tag.concepts for tag in reading.scan.tags)
+        return concepts >= {"ties", "whether"} or tells
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
@@ -138,6 +153,40 @@ def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
     query = reading.query
     return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
+
+
+def _mixed(query: Query, world: World) -> bool:
+    """Whether one state is to have recognised both what is disputed and a state of which nothing is held."""
+    if query.intent is not Intent.DID_RECOGNISE or not query.actor:
+        return False
+    plain = [id_ for id_ in query.subject if not world.disputed(id_)]
+    if not plain or len(plain) == len(query.subject) or any(map(world.organisation, plain)):
+        return False
+    return not any(world.listed(id_) or world.acted(query.actor[0], id_) for id_ in plain)
+
+
+def _asks_for_the_goal(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked to whom a state went over ("who did Nauru switch to"), and not whom it left."""
+    scan = reading.scan
+    to = {tag.end for tag in scan.tags if tag.concepts >= {"leave", "to"}}
+    return bool(to and concepts & {"who", "which", "what"}) and to.isdisjoint(
+        mention.start for mention in scan.mentions
+    )
+
+
+def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether those are asked for that broke for one cause ("who cut ties with Israel over Gaza"): no list tells it."""
+    scan = reading.scan
+    asks = concepts & {"who", "list", "which", "how_many"} and concepts & {
+        "sever",
+        "cut",
+        "withdraw",
+        "leave",
+    }
+    if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
+        return False
+    causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
+    return any(mention.start in causes for mention in scan.mentions[1:])
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

@@ -11,6 +11,7 @@ _TOLERANT = frozenset(
     {Intent.QUOTE, Intent.REACTION, Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE, Intent.TIMELINE}
 )
 _NEEDS_AN_OBJECT = frozenset({Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE})
+_LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 _KEYWORDS = frozenset({"recognisers by keyword", "those with ties", "ties of a pair"})
 _ACTS = frozenset(
     {"recognise", "accept", "withdraw", "suspend", "restore", "sever", "cut", "ties", "refuse", "announce"}
@@ -29,6 +30,8 @@ MANY = 9
 def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
     """Whether the unexplained words are too many, or stand where they change what is asked."""
     unknown = set(reading.scan.unknown)
+    if reading.query.intent in _LISTS and not reading.follows and _loosely_dated(reading.scan, unknown):
+        return True
     if not unknown:
         return False
     if (
@@ -42,6 +45,17 @@ def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
         return True
     return not reading.follows and (
         _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, grammar.order)
+    )
+
+
+def _loosely_dated(scan: Scan, unknown: set[int]) -> bool:
+    """Whether a list is limited by what cannot be dated ("after 7 October", "before joining")."""
+    limits = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
+    read = {index for time in scan.times for index in range(time.start, time.end)}
+    return any(
+        index in unknown
+        or (index < len(scan.words) and scan.words[index].text.isdecimal() and index not in read)
+        for index in limits
     )
 
 

@@ -30,6 +30,8 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     """Sort references into parties and bystanders."""
     if sentence.grammar.order == "sov":
         refs = listed(refs, sentence)
+    elif sentence.grammar.order == "svo":
+        refs = _in_a_row(refs, sentence)
     excluded = ids_of([ref for ref in refs if ref.mark == "except"])
     broken = bool(sentence.scan.concepts & {"sever", "cut"})
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
@@ -63,6 +65,28 @@ def listed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
         joined[0] = replace(right, start=ref.start, ids=ids)
     alone = len(joined) == 1 and len(joined[0].ids) < _LIST and not sentence.disputed(joined[0])
     return list(refs) if alone else joined
+
+
+def _in_a_row(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
+    """The references with those put together that stand in a row before the act, although no comma parts them
+    ("did norway ireland and spain recognise palestine")."""
+    joined: list[Ref] = []
+    for ref in refs:
+        left = joined[-1] if joined else None
+        row = (
+            left is not None
+            and left.end == ref.start
+            and left.kind == ref.kind == "entity"
+            and not (left.mark or ref.mark or left.rivals or ref.rivals or left.adjective or ref.adjective)
+            and not (sentence.disputed(left) or sentence.disputed(ref))
+            and sentence.before_verb(ref)
+            and any(sentence.disputed(other) for other in refs if other.start > ref.start)
+        )
+        if left is None or not row:
+            joined.append(ref)
+        else:
+            joined[-1] = replace(left, end=ref.end, ids=(*left.ids, *ref.ids))
+    return joined
 
 
 def _strung(left: Ref, right: Ref, sentence: Sentence) -> bool:

@@ -56,11 +56,38 @@ def elliptic(scan: Scan) -> bool:
     return scan.concepts <= _SHORT | places | asks_on
 
 
+def answering(part: Scan, first: Scan | None, last: Query | None) -> Query | None:
+    """The words of the official of whom the part before spoke ("that Kenyan diplomat … what did he say?"), if they are
+    what a part asks for."""
+    if not part.concepts >= {"what", "say"} or part.mentions or part.unknown or first is None or last is None:
+        return None
+    offices = {tag.start for tag in first.tags if any(name.startswith("office:") for name in tag.concepts)}
+    spoke = [name for name in first.mentions if name.end in offices and len(name.bearers) == 1]
+    if len(spoke) != 1:
+        return None
+    return Query(Intent.QUOTE, actor=(spoke[0].bearers[0].id,), subject=last.subject)
+
+
+def of_others(query: Query, part: Scan, last: Query | None) -> Query:
+    """A reaction as one of others, where "who" asks for it after an act was told ("X recognised Y, who condemned it?")."""
+    if last is None or "who" not in part.concepts or part.mentions or query.actor != last.actor:
+        return query
+    return query.but(actor=(), to=last.actor)
+
+
+def told_of(query: Query | None, later: Query) -> bool:
+    """Whether a part only tells of the official whose words the next one asks for."""
+    if query is None or later.intent is not Intent.QUOTE or not later.actor or later.person:
+        return False
+    return query.intent in (Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED) and query.actor == later.actor
+
+
 def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
         return False
-    return any(other.actor == query.actor and other.subject == query.subject for other in later)
+    about = [other for other in later if other.subject == query.subject]
+    return any(query.actor == (other.actor or other.to) for other in about)
 
 
 def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:

@@ -16,6 +16,7 @@ _CASES = {"accusative": "object", "instrumental": "by", "genitive": "of", "dativ
 _JOINS_BY_WITH = frozenset({"uk", "ru"})
 """Languages in which "A with B" means both ("ДНР с ЛНР")."""
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
+_TAKING_BACK = frozenset({"withdraw", "suspend", "sever", "cut", "leave", "refuse"})
 _BRIDGES = frozenset({"and", "also", "only", "both", FILLER})
 
 
@@ -106,6 +107,8 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
     before = _before(mention.start, scan, tags)
     if mention.rest == "s" and before in ("", "of", "about", "to", "after", "before"):
         return "possessive"
+    if before == "from" and _is_received(mention, scan):
+        return "by"
     if before:
         return before
     if mention.start in scan.nominatives:
@@ -114,10 +117,20 @@ def _mark(mention: Mention, scan: Scan, tags: dict[int, frozenset[str]], particl
     return cases.pop() if len(cases) == 1 else "oblique" if "" not in cases else ""
 
 
+def _is_received(mention: Mention, scan: Scan) -> bool:
+    """Whether recognition comes from the one named ("recognition from Pyongyang"), and is not taken back from it."""
+    if not scan.concepts.isdisjoint(_TAKING_BACK):
+        return False
+    marks = [tag for tag in scan.tags if tag.end <= mention.start and "from" in tag.concepts]
+    return any("recognise" in tag.concepts and tag.end == marks[-1].start for tag in scan.tags)
+
+
 def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:
     """The preposition in front of a name; an article or an adjective may stand between."""
     for index in range(start - 1, max(start - 4, -1), -1):
         concepts = tags.get(index)
+        if concepts is not None and "except" in concepts:
+            return "except"  # "any country but Turkey" asks and leaves out at once
         if concepts is None or "who" in concepts:
             return ""
         mark = next((mark for mark in MARKS if mark in concepts), "")

@@ -344,7 +344,8 @@ def _may_act(ref: Ref, sentence: Sentence) -> bool:
     """A bare name before the verb acts; a disputed state only behind an auxiliary ("which ones does the DPR recognise")."""
     if ref.mark not in ("", "possessive"):
         return False
-    return not sentence.disputed(ref) or _behind_auxiliary(ref, sentence)
+    agrees = ref.end == sentence.predicate and sentence.verb in sentence.grammar.singular_verb
+    return agrees or not sentence.disputed(ref) or _behind_auxiliary(ref, sentence)
 
 
 def _behind_auxiliary(ref: Ref, sentence: Sentence) -> bool:

@@ -109,6 +109,8 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
     """Who acts and who is acted upon, and what the question word stands for."""
     if len(things) == 1 and is_told_of(things[0], sentence):
         return Roles(subject=things[0].ids), "actor"
+    if len(things) == 1 and _tells_of_itself(things[0], sentence):
+        return Roles(subject=things[0].ids), "actor"
     asks = asks_for(things, sentence)
     if is_alone_and_acting(things, sentence) and (asks != "actor" or things[0].mark in ("subject", "by")):
         return Roles(actor=things[0].ids), "object"
@@ -133,6 +135,15 @@ def _lists_its_own(things: Sequence[Ref], sentence: Sentence) -> bool:
     if sentence.disputed(things[0]) or (things[0].mark == "of" and sentence.grammar.order == "svo"):
         return False
     return sentence.world.rather_acts(things[0].ids[0])
+
+
+def _tells_of_itself(ref: Ref, sentence: Sentence) -> bool:
+    """Whether one tells who recognised it ("which states did Abkhazia say had recognised it")."""
+    scan, place = sentence.scan, sentence.predicate
+    if place is None or place + 1 >= len(scan.words):
+        return False
+    told = any(tag.start == ref.end and tag.concepts & {"say", "claim"} for tag in scan.tags)
+    return told and scan.words[place + 1].text in sentence.grammar.stand_ins
 
 
 def _has_a_list(ref: Ref, sentence: Sentence) -> bool:

@@ -10,13 +10,13 @@ from pathlib import Path
 from bot.lexicon import LANGUAGES
 from bot.understand import script
 from bot.understand.clauses import questions, sentences
-from bot.understand.followup import follow
+from bot.understand.followup import follow, to_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import elliptic, grafted, merely_said, offered
+from bot.understand.parts import answering, elliptic, grafted, merely_said, of_others, offered, told_of
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -186,15 +186,21 @@ class Understanding:
                 continue
             understood = self._part(part, found, last)
             if understood.query is not None:
+                if found and understood.frame == "said of it" and told_of(found[-1].query, understood.query):
+                    found.pop()
                 last = understood.query
                 plain = understood.frame in _PLAIN_QUESTIONS and bool(part.mentions)
                 if understood.frame not in _FAINT or plain or (found and elliptic(part)):
                     found.append(understood)
             elif understood.reason == "outside":
-                return None
+                # To tell who recognised a state first, but not when it was founded, would answer by half.
+                half = understood.frame == "day of the declaration"
+                return Understood(scan.lang, None, "outside", scan=scan) if half else None
         later = [item.query for item in found if item.query is not None]
         found = [item for index, item in enumerate(found) if not _said_before(item, later[index + 1 :])]
         query = merge([item.query for item in found if item.query is not None])
+        if len(found) == 1 and found[0].frame == "said of it" and query is not None:
+            return replace(found[0], scan=scan)
         if query is None or (len(found) < 2 and query.intent is not Intent.COMPOUND):
             return None
         return Understood(scan.lang, query, frame=" + ".join(item.frame for item in found), scan=scan)
@@ -206,13 +212,22 @@ class Understanding:
             understood = self._one(whole, None)
             if understood.query is not None and understood.frame not in _FAINT:
                 return understood
-        return self._one(part, last)
+        said = answering(part, found[-1].scan if found else None, last)
+        if said is not None:
+            return Understood(part.lang, said, frame="said of it", scan=part)
+        understood = self._one(part, last)
+        query = understood.query
+        if query is None or query.intent is not Intent.REACTION or not found:
+            return understood
+        return replace(understood, query=of_others(query, part, last), frame="said of it")
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         grammar = self._grammars[scan.lang]
         if "medium" in scan.concepts:
             scan = offered(scan, grammar.alternatives)
         refs = self._refs(scan)
+        if before is not None and (turned := to_twin(scan, refs, before, self.world)) is not None:
+            before, refs = turned[0], list(turned[1])
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)

@@ -29,6 +29,7 @@ class World:
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
         self.listed = lru_cache(maxsize=4096)(self._listed)
+        self.twin = lru_cache(maxsize=256)(self._twin)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
 
     def _kind(self, id_: str) -> Kind | None:
@@ -86,6 +87,15 @@ class World:
         """Claimed states of one claimant (Donetsk and Luhansk, Abkhazia and South Ossetia), or things of one kind."""
         claims = self.claimed_by(left)
         return bool(claims & self.claimed_by(right)) if claims else False
+
+    def _twin(self, id_: str) -> str | None:
+        """The only other claimed state of the same claimant (Luhansk of Donetsk); None where there are more, or none."""
+        found = [
+            entity.id
+            for entity in self._store.of_kind(Kind.CLAIMED_STATE)
+            if entity.id != id_ and self.siblings(id_, entity.id)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _acted(self, actor: str, subject: str) -> bool:
         """Whether the record holds any act of this actor upon this subject."""
