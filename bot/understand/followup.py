@@ -105,17 +105,13 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
 
 
-def to_twin(
-    scan: Scan, refs: Sequence[Ref], before: Query, world: World
-) -> tuple[Query, Sequence[Ref]] | None:
+def to_twin(scan: Scan, refs: list[Ref], before: Query, world: World) -> tuple[Query, list[Ref]]:
     """ "The other Georgian one": the question before about the only other claimed state of the same claimant, and the
-    references without those that describe it; None where none is meant."""
+    references without those that describe it; both as they are where none is meant."""
     last = before.parts[-1] if before.parts else before
-    if not _names_twin(scan) or len(last.subject) != 1:
-        return None
-    twin = world.twin(last.subject[0])
+    twin = world.twin(last.subject[0]) if len(last.subject) == 1 and _names_twin(scan) else None
     if twin is None:
-        return None
+        return before, refs
     known = world.claimed_by(twin) | {twin, *last.subject}
     return last.but(subject=(twin,)), [
         ref for ref in refs if not known.issuperset(ref.ids) or not (ref.adjective or len(ref.ids) > 1)

@@ -11,6 +11,7 @@ ACT = (*BREAK, "recognise", "accept", "annex", "restore", "leave", "refuse", "re
 BOND = ("recognise", "accept", "annex", "ally", "ties", "embassy")
 STRONG = (*BREAK, "recognise", "accept", "office", "list", "medium", "announce", "vote", "how_many", "refuse")
 ASKS_WHO = ("who", "list")
+NOTED = ("recognise", "accept", "annex", "withdraw", "react", "say", "nth")
 ASKING = ("whether", "list", "why", "how", "how_many", "when")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.understand.faint import FAINT
-from bot.understand.frame import ACT, ASKING, ASKS_WHO, BOND, BREAK, Frame, frame
+from bot.understand.frame import ACT, ASKING, ASKS_WHO, BOND, BREAK, NOTED, Frame, frame
 from knowledge.query import Intent, Link, Phase
 
 FRAMES: tuple[Frame, ...] = (
@@ -291,14 +291,7 @@ FRAMES: tuple[Frame, ...] = (
         slots=("thing",),
         without=("recognise", "accept", "sever", "withdraw", "react"),
     ),
-    frame(
-        "day of independence",
-        Intent.WHAT_IS_ENTITY,
-        ("independence",),
-        ("when",),
-        slots=("thing",),
-        without=("recognise", "accept", "annex", "withdraw", "react", "say", "nth"),
-    ),
+    frame("founding", Intent.WHAT_IS_ENTITY, ("independence",), ("when",), slots=("thing",), without=NOTED),
     frame(
         "date",
         Intent.WHEN_RECOGNISED,

@@ -68,13 +68,6 @@ def answering(part: Scan, first: Scan | None, last: Query | None) -> Query | Non
     return Query(Intent.QUOTE, actor=(spoke[0].bearers[0].id,), subject=last.subject)
 
 
-def of_others(query: Query, part: Scan, last: Query | None) -> Query:
-    """A reaction as one of others, where "who" asks for it after an act was told ("X recognised Y, who condemned it?")."""
-    if last is None or "who" not in part.concepts or part.mentions or query.actor != last.actor:
-        return query
-    return query.but(actor=(), to=last.actor)
-
-
 def told_of(query: Query | None, later: Query) -> bool:
     """Whether a part only tells of the official whose words the next one asks for."""
     if query is None or later.intent is not Intent.QUOTE or not later.actor or later.person:
@@ -86,8 +79,7 @@ def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
         return False
-    about = [other for other in later if other.subject == query.subject]
-    return any(query.actor == (other.actor or other.to) for other in about)
+    return any(other.actor == query.actor and other.subject == query.subject for other in later)
 
 
 def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:

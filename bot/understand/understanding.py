@@ -16,7 +16,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import answering, elliptic, grafted, merely_said, of_others, offered, told_of
+from bot.understand.parts import answering, elliptic, grafted, merely_said, offered, told_of
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -212,22 +212,19 @@ class Understanding:
             understood = self._one(whole, None)
             if understood.query is not None and understood.frame not in _FAINT:
                 return understood
-        said = answering(part, found[-1].scan if found else None, last)
-        if said is not None:
+        if (said := answering(part, found[-1].scan if found else None, last)) is not None:
             return Understood(part.lang, said, frame="said of it", scan=part)
         understood = self._one(part, last)
-        query = understood.query
-        if query is None or query.intent is not Intent.REACTION or not found:
-            return understood
-        return replace(understood, query=of_others(query, part, last), frame="said of it")
+        reacts = understood.query is not None and understood.query.intent is Intent.REACTION
+        return replace(understood, frame="said of it") if reacts and found and part.mentions else understood
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         grammar = self._grammars[scan.lang]
         if "medium" in scan.concepts:
             scan = offered(scan, grammar.alternatives)
         refs = self._refs(scan)
-        if before is not None and (turned := to_twin(scan, refs, before, self.world)) is not None:
-            before, refs = turned[0], list(turned[1])
+        if before is not None:
+            before, refs = to_twin(scan, refs, before, self.world)
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
