@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
 from knowledge.evaluators.listing import object_of
+from knowledge.evaluators.severed import severed
 from knowledge.ledger import bond, coverage_of, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Link, Query
@@ -13,6 +14,8 @@ from knowledge.result import NothingKnown, Result, unique
 from knowledge.status import Bond, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
+
+_OF_RECOGNITION = {Act.RECOGNITION, Act.WITHDRAWAL, Act.SUSPENSION, Act.DENIAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ def _cases(query: Query, store: Store, time: Timeframe) -> Result:
         for subject in query.subject
     ]
     events = unique(event for each in bonds for event in each.acts)
+    if not any(event.type in _OF_RECOGNITION for event in events) and _broke(query, store):
+        return severed(query, store, time.today)
     return WithdrawalResult(
         query=query,
         today=time.today,
@@ -67,6 +72,16 @@ def _cases(query: Query, store: Store, time: Timeframe) -> Result:
         events=events,
         coverage=coverage_of(store, query.subject[0], Link.RECOGNITION),
         disputes=tuple(event for event in events if event.disputed),
+    )
+
+
+def _broke(query: Query, store: Store) -> bool:
+    """Whether the sides broke relations: where no recognition is on record, that is what going back on it means."""
+    return any(
+        act.type is Act.SEVERANCE
+        for actor in query.actor
+        for subject in query.subject
+        for act in bond(store, actor, subject, Link.RELATIONS).acts
     )
 
 

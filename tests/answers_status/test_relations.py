@@ -119,3 +119,11 @@ def test_nobody_is_named_for_a_place_that_is_contested(ask):
     assert "Suriname" not in answer.headline
     assert answer.says("Suriname")
     assert "Tuvalu" in ask(Intent.WITHDRAWAL, subject="south-ossetia", nth=1).headline
+
+
+def test_going_back_on_a_state_that_was_never_recognised_but_had_relations_is_the_break(ask):
+    answer = ask(Intent.WITHDRAWAL, actor="nr", subject="tw")
+    assert answer.headline.startswith("Nauru broke off diplomatic relations with Taiwan on 15 January 2024")
+    assert ask(Intent.WITHDRAWAL, actor="es", subject="xk").headline.startswith(
+        "There was nothing to withdraw"
+    )
