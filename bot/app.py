@@ -39,6 +39,15 @@ ALLOWED_UPDATES = (
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
+class _Forgetful(App):
+    """The library notes every chat and user for a persistence to save, and without one the notes only grow."""
+
+    __slots__ = ()
+
+    def _mark_for_persistence_update(self, **_update: Any) -> None:
+        """Nothing is saved: there is no persistence."""
+
+
 def build_application(
     service: Service,
     codec: Codec,
@@ -73,7 +82,9 @@ def build_application(
         room=(room or lanes).room,
         ledger=ledger,
     )
-    application = Application.builder().bot(bot).concurrent_updates(lanes).build()
+    application = (
+        Application.builder().application_class(_Forgetful).bot(bot).concurrent_updates(lanes).build()
+    )
     postponed = Postponed(ledger, application.update_queue)
     lanes.begin, lanes.finished = postponed.begin, postponed.finished
     delivery = Delivery(bot, sleep, retried)

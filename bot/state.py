@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import structlog
 
 log: Any = structlog.get_logger(__name__)
 
-_REMEMBERED = 10_000
+_ALL = "select id, lang from chat"
 _FOREIGN = "is no database; set STATE_DB to another file, or delete this one"
 
 
@@ -23,6 +23,7 @@ class StateError(Exception):
 class State:
     """Languages by chat, as Telegram numbers chats. `path` None keeps them in memory alone.
 
+    All are held in memory, as every message asks for one: a tenth of a kilobyte for each chat that has chosen.
     A disk that fails while the bot runs is logged; the choice then holds until the bot stops.
     """
 
@@ -32,10 +33,8 @@ class State:
         Raises:
             StateError: the file is something else, or its place cannot be written.
         """
-        self._unsaved: dict[int, str | None] = {}
+        self._languages: dict[int, str] = {}
         self._connection: sqlite3.Connection | None = None
-        # Every message asks for it, and the file is locked and looked at each time.
-        self._stored = lru_cache(maxsize=_REMEMBERED)(self._read)
         if path is None:
             return
         try:
@@ -52,28 +51,19 @@ class State:
             if "not a database" in str(error):
                 raise StateError(f"{path} {_FOREIGN}") from error
             self._connection = _open(_set_aside(path))
+        self._languages = {chat: intern(lang) for chat, lang in self._connection.execute(_ALL)}
 
     def get(self, chat: int) -> str | None:
         """The language chosen in a chat."""
-        if chat in self._unsaved or self._connection is None:
-            return self._unsaved.get(chat)
-        try:
-            return self._stored(chat)
-        except sqlite3.Error as error:
-            log.error("the language of a chat cannot be read", reason=str(error))
-            return None
-
-    def _read(self, chat: int) -> str | None:
-        if self._connection is None:
-            return None
-        row = self._connection.execute("select lang from chat where id = ?", (chat,)).fetchone()
-        return str(row[0]) if row else None
+        return self._languages.get(chat)
 
     def set(self, chat: int, lang: str) -> None:
-        self._write(chat, lang, "insert or replace into chat (id, lang) values (?, ?)", (chat, lang))
+        self._languages[chat] = lang
+        self._write("insert or replace into chat (id, lang) values (?, ?)", (chat, lang))
 
     def forget(self, chat: int) -> None:
-        self._write(chat, None, "delete from chat where id = ?", (chat,))
+        self._languages.pop(chat, None)
+        self._write("delete from chat where id = ?", (chat,))
 
     def move(self, old: int, new: int) -> None:
         """Carry a group's choice over when it becomes a supergroup, which has another number."""
@@ -85,18 +75,15 @@ class State:
         if self._connection is not None:
             self._connection.close()
 
-    def _write(self, chat: int, lang: str | None, statement: str, values: tuple[int | str, ...]) -> None:
-        self._stored.cache_clear()
-        if self._connection is not None:
-            try:
-                self._connection.execute(statement, values)
-                self._unsaved.pop(chat, None)
-                return
-            except sqlite3.Error as error:
-                log.error(
-                    "the language of a chat could not be kept; check the disk of STATE_DB", reason=str(error)
-                )
-        self._unsaved[chat] = lang
+    def _write(self, statement: str, values: tuple[int | str, ...]) -> None:
+        if self._connection is None:
+            return
+        try:
+            self._connection.execute(statement, values)
+        except sqlite3.Error as error:
+            log.error(
+                "the language of a chat could not be kept; check the disk of STATE_DB", reason=str(error)
+            )
 
 
 def _open(path: Path) -> sqlite3.Connection:

@@ -1,6 +1,7 @@
 """In a private chat, plain words are a question."""
 
 import pytest
+from telegram.ext import Application
 
 from bot.codec import Codec
 from knowledge.query import Intent, Query
@@ -236,3 +237,15 @@ async def test_every_button_works_after_a_restart(telegram, anna):
     for button in shown.buttons:
         assert Codec(["dpr"]).decode(button.data).query.subject == ("dpr",)
     assert [button.text for button in shown.buttons] == ["Next page", "Timeline", "🗺 Map"]
+
+
+async def test_the_library_keeps_nothing_of_who_wrote(telegram):
+    def held() -> int:
+        values = [getattr(telegram.application, slot, None) for slot in Application.__slots__]
+        return sum(len(value) for value in values if isinstance(value, (dict, set, list)))
+
+    before = held()
+    for number in range(5):
+        telegram.api.person(f"Reader {number}").says("who recognises the DPR?")
+    await telegram.settle()
+    assert held() == before
