@@ -12,9 +12,6 @@ from typing import Any, TypeVar
 import structlog
 from telegram import (
     CallbackQuery,
-    InlineKeyboardMarkup,
-    InlineQueryResult,
-    LinkPreviewOptions,
     ReplyParameters,
 )
 from telegram.constants import MessageLimit, ParseMode
@@ -26,7 +23,7 @@ from bot.markup import Block
 from bot.photos import Photos
 from bot.pictures.picture import Picture
 from bot.render import plain, telegram_html
-from bot.rendered import Kept, html
+from bot.rendered import html
 
 log: Any = structlog.get_logger(__name__)
 
@@ -36,27 +33,23 @@ _ATTEMPTS = 5
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 20.0
 _REPAIRS = 3
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_NO_PREVIEW = NO_PREVIEW.to_json()
-_JSON: Kept[str] = Kept()
-"""Of buttons, as they are sent."""
+NO_PREVIEW = {"is_disabled": True}
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What to show: the blocks of a message and its buttons; of a `picture` they are the caption."""
+    """What to show: the blocks of a message and its buttons, as JSON; of a `picture` they are the caption."""
 
     blocks: Sequence[Block]
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: str | None = None
     picture: Picture | None = None
 
     @property
     def digest(self) -> int:
         """The same for what looks the same, within one process."""
-        buttons = self.keyboard and _JSON.get(self.keyboard, self.keyboard.to_json)
-        return hash((_html(self), buttons, self.picture))
+        return hash((_html(self), self.keyboard, self.picture))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +99,9 @@ class Delivery:
         """Edit a message that somebody sent in inline mode; False if it is not there any more."""
         return await self._edit(outgoing, inline_message_id=inline_message_id)
 
-    async def answer_guest(self, query_id: str, result: InlineQueryResult) -> None:
-        """Answer a mention in a chat that the bot is not in."""
-        await self._persist(partial(self.bot.answer_guest_query, query_id, result))
+    async def answer_guest(self, query_id: str, result: str) -> None:
+        """Answer a mention in a chat that the bot is not in, with a result of inline mode."""
+        await self._persist(partial(self.bot.show_guest, query_id, result))
 
     async def acknowledge(self, query: CallbackQuery, notice: str = "") -> None:
         """Stop the clock on a pressed button, with a few words if given; late is as good as never."""
@@ -137,15 +130,12 @@ class Delivery:
                 **fields,
             )
             return sent.message_id
-        buttons = outgoing.keyboard and _JSON.get(outgoing.keyboard, outgoing.keyboard.to_json)
         return await self.bot.say(
-            form.chat_id, form.text, link_preview_options=_NO_PREVIEW, reply_markup=buttons, **fields
+            form.chat_id, form.text, link_preview_options=NO_PREVIEW, reply_markup=outgoing.keyboard, **fields
         )
 
-    async def _change(
-        self, form: _Form, keyboard: InlineKeyboardMarkup | None, where: dict[str, Any]
-    ) -> None:
-        await self.bot.edit_message_text(
+    async def _change(self, form: _Form, keyboard: str | None, where: dict[str, Any]) -> None:
+        await self.bot.say_instead(
             form.text,
             parse_mode=form.parse_mode,
             reply_markup=keyboard,

@@ -8,15 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import orjson
-from telegram import (
-    InlineKeyboardMarkup,
-    InlineQuery,
-    InlineQueryResultArticle,
-    InlineQueryResultsButton,
-    InputTextMessageContent,
-    Update,
-    User,
-)
+from telegram import InlineQuery, InlineQueryResultsButton, Update, User
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import Application, ContextTypes, InlineQueryHandler
@@ -46,6 +38,7 @@ _TELLTALES = {
     "ko": re.compile("[가-힣]"),
 }
 _DESCRIPTION = 160
+_NO_BUTTONS = '{"inline_keyboard":[]}'
 _MARKS = re.compile(r"(\s*\[\d+\])+$")
 
 
@@ -90,8 +83,8 @@ class Inline:
         """The id of a result, and its JSON: while somebody types, most are shown again and again."""
 
         def made() -> tuple[str, str]:
-            result = article(reply, self.codec, bot, title)
-            return result.id, orjson.dumps(result.to_dict()).decode()
+            result = _article(reply, self.codec, bot, title)
+            return result["id"], orjson.dumps(result).decode()
 
         return self._results.get(reply.blocks, made, title)
 
@@ -133,19 +126,29 @@ def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:
     )
 
 
-def article(reply: Reply, codec: Codec, bot: User, title: str = "") -> InlineQueryResultArticle:
-    """A result that sends the whole reply, with a button into the private chat."""
+def article(reply: Reply, codec: Codec, bot: User) -> str:
+    """A result that sends the whole reply, with a button into the private chat; as JSON."""
+    return orjson.dumps(_article(reply, codec, bot)).decode()
+
+
+def _article(reply: Reply, codec: Codec, bot: User, title: str = "") -> dict[str, Any]:
     lines = [line for line in words(reply.blocks).splitlines() if line.strip()]
     title = (title or reply.summary or (lines[0] if lines else "…"))[:_TITLE]
     # The headline answers already, unless the title is a question; then it is what describes it.
-    said = [line for line in lines if not _repeats(line, title)]
-    return InlineQueryResultArticle(
-        _result_id(reply, title),
-        title,
-        InputTextMessageContent(html(reply.blocks), ParseMode.HTML, link_preview_options=NO_PREVIEW),
-        offered(reply, codec, bot),
-        description=said[0][:_DESCRIPTION] if said else None,
-    )
+    said = next((line for line in lines if not _repeats(line, title)), "")[:_DESCRIPTION]
+    content = {
+        "message_text": html(reply.blocks),
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": NO_PREVIEW,
+    }
+    result = {
+        "type": "article",
+        "id": _result_id(reply, title),
+        "title": title,
+        "input_message_content": content,
+        "reply_markup": orjson.Fragment(offered(reply, codec, bot)),
+    }
+    return {**result, "description": said} if said else result
 
 
 def _repeats(line: str, title: str) -> bool:
@@ -154,12 +157,12 @@ def _repeats(line: str, title: str) -> bool:
     return title.startswith(words) or words.startswith(title)
 
 
-def offered(reply: Reply, codec: Codec, bot: User) -> InlineKeyboardMarkup:
-    """The buttons under a message sent in inline mode; the last one opens the same answer in private."""
+def offered(reply: Reply, codec: Codec, bot: User) -> str:
+    """The buttons under a message sent in inline mode, as JSON; the last one opens the same answer in private."""
     start = codec.encode(reply.query, reply.lang) or START_PARAMETER
     label = Messages.load(reply.lang).format("inline-ask-more")
     more = (label, f"https://t.me/{bot.username}?start={start}")
-    return keyboard(reply, codec, in_place=True, more=more) or InlineKeyboardMarkup(())
+    return keyboard(reply, codec, in_place=True, more=more) or _NO_BUTTONS
 
 
 def _result_id(reply: Reply, title: str) -> str:

@@ -77,17 +77,26 @@ class IntakeBot(ExtBot[None]):
             log.info("answering what was left from before", updates=len(updates))
         return updates
 
+    # Nobody reads the whole message that Telegram answers with, and to parse it costs as much as to send it. What is
+    # sent is JSON already, as encoding results costs more than finding them.
+
     async def say(self, chat_id: int, text: str, **fields: Any) -> int:
-        """sendMessage; gives the number of the message. Nobody reads more of the whole message that Telegram answers
-        with, and to parse it costs as much as to send it."""
-        return int(
-            (await self._post("sendMessage", {"chat_id": chat_id, "text": text, **fields}))["message_id"]
-        )
+        """sendMessage; gives the number of the message."""
+        sent = await self._post("sendMessage", {"chat_id": chat_id, "text": text, **fields})
+        return int(sent["message_id"])
+
+    async def say_instead(self, text: str, **fields: Any) -> None:
+        """editMessageText."""
+        await self._post("editMessageText", {"text": text, **fields})
 
     async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> bool:
-        """answerInlineQuery with results that are JSON already; encoding them costs more than finding them."""
+        """answerInlineQuery."""
         data = {"inline_query_id": query_id, "results": f"[{','.join(results)}]", **fields}
         return bool(await self._post("answerInlineQuery", data))
+
+    async def show_guest(self, query_id: str, result: str) -> None:
+        """answerGuestQuery, with one result of inline mode."""
+        await self._post("answerGuestQuery", {"guest_query_id": query_id, "result": result})
 
     async def hang_up(self) -> None:
         """Close the connections, also those of a bot that was never told who it is."""

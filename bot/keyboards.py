@@ -1,10 +1,13 @@
-"""Choices of a reply as buttons. A button that does not fit into Telegram's 64 bytes is not shown."""
+"""Choices of a reply as buttons, in the JSON that Telegram takes. A button that does not fit into its 64 bytes is not shown.
+
+The library's own classes would be made only to be taken apart again, at four times the cost.
+"""
 
 from __future__ import annotations
 
 from dataclasses import fields
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+import orjson
 
 from bot.codec import Codec, How
 from bot.messages import Messages
@@ -17,6 +20,7 @@ from knowledge.query import Query
 _HALF_ROW = 18
 _LONGEST_LABEL = 60
 _LANGUAGE = "lang_"
+_Button = dict[str, str]
 _ASKED = tuple(each.name for each in fields(Query) if each.name not in {"page", "as_of", "during"})
 
 
@@ -27,8 +31,8 @@ def keyboard(
     in_place: bool = False,
     more: tuple[str, str] | None = None,
     picture: Query | None = None,
-) -> InlineKeyboardMarkup | None:
-    """The buttons under a reply: its choices, its picture, then `more` (words and address) in a row of its own.
+) -> str | None:
+    """The buttons under a reply, as JSON: its choices, its picture, then `more` (words and address) in a row of its own.
 
     `in_place` makes every button change the message it hangs on, as it must where the bot cannot write, so that
     it cannot send a picture either. `picture` asks for another picture than that of the answer.
@@ -42,23 +46,22 @@ def keyboard(
         buttons += _picture(picture or reply.query, codec, reply.lang)
     rows = _rows(buttons)
     if more:
-        rows.append([InlineKeyboardButton(more[0], url=more[1])])
-    return InlineKeyboardMarkup(rows) if rows else None
+        rows.append([{"text": more[0], "url": more[1]}])
+    return _json(rows)
 
 
-_OF_ANSWERS: Kept[InlineKeyboardMarkup | None] = Kept()
+_OF_ANSWERS: Kept[str | None] = Kept()
 
 
-def kept_keyboard(reply: Reply, codec: Codec) -> InlineKeyboardMarkup | None:
+def kept_keyboard(reply: Reply, codec: Codec) -> str | None:
     """The buttons under a reply in a chat, made once for an answer that the service keeps."""
     return _OF_ANSWERS.get(reply.blocks, lambda: keyboard(reply, codec))
 
 
-def question_keyboard(choices: tuple[Choice, ...], codec: Codec, lang: str) -> InlineKeyboardMarkup | None:
+def question_keyboard(choices: tuple[Choice, ...], codec: Codec, lang: str) -> str | None:
     """Questions to ask, each in a row of its own."""
     buttons = [_button(choice, codec, lang, How.SEND) for choice in choices]
-    rows = [[button] for button in buttons if button]
-    return InlineKeyboardMarkup(rows) if rows else None
+    return _json([[button] for button in buttons if button])
 
 
 def changes_message(reply: Reply, query: Query) -> bool:
@@ -68,11 +71,9 @@ def changes_message(reply: Reply, query: Query) -> bool:
     return all(getattr(query, name) == getattr(reply.query, name) for name in _ASKED)
 
 
-def language_keyboard(names: dict[str, str]) -> InlineKeyboardMarkup:
+def language_keyboard(names: dict[str, str]) -> str | None:
     """One button for each language, by its own name."""
-    return InlineKeyboardMarkup(
-        _rows([InlineKeyboardButton(name, callback_data=_LANGUAGE + lang) for lang, name in names.items()])
-    )
+    return _json(_rows([{"text": name, "callback_data": _LANGUAGE + lang} for lang, name in names.items()]))
 
 
 def chosen_language(data: str) -> str | None:
@@ -80,15 +81,15 @@ def chosen_language(data: str) -> str | None:
     return data.removeprefix(_LANGUAGE) if data.startswith(_LANGUAGE) else None
 
 
-def _button(choice: Choice, codec: Codec, lang: str, how: How) -> InlineKeyboardButton | None:
+def _button(choice: Choice, codec: Codec, lang: str, how: How) -> _Button | None:
     data = codec.encode(choice.query, lang, how)
     if data is None or not choice.label.strip():
         return None
     label = choice.label if len(choice.label) <= _LONGEST_LABEL else f"{choice.label[: _LONGEST_LABEL - 1]}…"
-    return InlineKeyboardButton(label, callback_data=data)
+    return {"text": label, "callback_data": data}
 
 
-def _picture(query: Query, codec: Codec, lang: str) -> list[InlineKeyboardButton]:
+def _picture(query: Query, codec: Codec, lang: str) -> list[_Button]:
     """The button that asks for the picture of a query, if one goes with it."""
     if (kind := kind_of(query)) is None:
         return []
@@ -97,12 +98,16 @@ def _picture(query: Query, codec: Codec, lang: str) -> list[InlineKeyboardButton
     return [button] if button else []
 
 
-def _rows(buttons: list[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
-    rows: list[list[InlineKeyboardButton]] = []
+def _rows(buttons: list[_Button]) -> list[list[_Button]]:
+    rows: list[list[_Button]] = []
     for button in buttons:
-        short = len(button.text) <= _HALF_ROW
-        if short and rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= _HALF_ROW:
+        short = len(button["text"]) <= _HALF_ROW
+        if short and rows and len(rows[-1]) == 1 and len(rows[-1][0]["text"]) <= _HALF_ROW:
             rows[-1].append(button)
         else:
             rows.append([button])
     return rows
+
+
+def _json(rows: list[list[_Button]]) -> str | None:
+    return orjson.dumps({"inline_keyboard": rows}).decode() if rows else None

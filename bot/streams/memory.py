@@ -95,13 +95,17 @@ class _Languages(State):
 
     def recall(self, chat: int, lang: str | None) -> None:
         if lang is None:
-            self._unsaved.pop(chat, None)
+            super().forget(chat)
         else:
-            self._unsaved[chat] = lang
+            super().set(chat, lang)
 
-    def _write(self, chat: int, lang: str | None, statement: str, values: tuple[int | str, ...]) -> None:
-        super()._write(chat, lang, statement, values)
+    def set(self, chat: int, lang: str) -> None:
+        super().set(chat, lang)
         self._scribe.language(chat, lang)
+
+    def forget(self, chat: int) -> None:
+        super().forget(chat)
+        self._scribe.language(chat, None)
 
 
 def _needs(place: Place) -> Iterator[tuple[str, int]]:

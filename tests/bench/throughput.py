@@ -153,8 +153,12 @@ def _replay(service: Service, codec: Codec, texts: Sequence[str]) -> Callable[..
     async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.message and update.message.text:
             text, buttons = made[update.message.text]
-            await context.bot.send_message(
-                update.message.chat_id, text, "HTML", reply_markup=buttons, link_preview_options=NO_PREVIEW
+            await context.bot.say(
+                update.message.chat_id,
+                text,
+                parse_mode="HTML",
+                reply_markup=buttons,
+                link_preview_options=NO_PREVIEW,
             )
 
     return answer

@@ -1,5 +1,6 @@
 """Inline: answers while somebody types, in any chat."""
 
+import orjson
 import pytest
 
 from bot.inline import CACHE_TIME, PAGE, article
@@ -102,13 +103,10 @@ async def test_a_defect_leaves_the_query_unanswered_and_the_bot_alive(telegram, 
 def test_long_words_are_cut_to_what_telegram_shows(telegram, codec, source):
     query = Query(Intent.TIMELINE, subject=("dpr",))
     blocks = (Headline(("x" * 300,)), Paragraph(("y" * 300,)))
-    result = article(
-        Reply(ReplyKind.ANSWER, "en", query, blocks, (source,), (), "x" * 300),
-        codec,
-        telegram.application.bot.bot,
-    )
-    assert len(result.title) == 256
-    assert len(result.description) <= 160
+    reply = Reply(ReplyKind.ANSWER, "en", query, blocks, (source,), (), "x" * 300)
+    result = orjson.loads(article(reply, codec, telegram.application.bot.bot))
+    assert len(result["title"]) == 256
+    assert len(result["description"]) <= 160
 
 
 def test_the_description_does_not_repeat_the_title(telegram, codec, source):
@@ -117,8 +115,8 @@ def test_the_description_does_not_repeat_the_title(telegram, codec, source):
     reply = Reply(
         ReplyKind.ANSWER, "en", Query(Intent.WHAT_IS_ENTITY, subject=("xk",)), blocks, (source,), (), said
     )
-    result = article(reply, codec, telegram.application.bot.bot)
-    assert (result.title, result.description) == (said, "Official name: Republic of Kosovo.")
+    result = orjson.loads(article(reply, codec, telegram.application.bot.bot))
+    assert (result["title"], result["description"]) == (said, "Official name: Republic of Kosovo.")
 
 
 async def test_a_guest_mention_is_answered_with_the_same_article(telegram, api, anna):
