@@ -17,7 +17,7 @@ from typing import Any
 import orjson
 
 DAY = 86400.0
-_KNOWN_SECONDS = 2 * DAY
+_NUMBERS_SECONDS = 2 * DAY
 """How long the numbers of answered updates are kept; Telegram sends nothing again after a day."""
 _MOST_KNOWN = 200_000
 _DEAD_SECONDS = 30 * DAY
@@ -32,6 +32,10 @@ create table if not exists dead (id integer primary key, at real not null, reaso
 """
 _FIRST = 32
 _TRIED = "update pending set tries = tries + 1 where id in (select id from pending order by id limit ?)"
+_KNOWN = """
+select id from done where id in (select value from json_each(?))
+union all select id from pending where id in (select value from json_each(?))
+"""
 
 Raw = dict[str, Any]
 
@@ -105,22 +109,15 @@ class Journal:
 
         Gives for each batch the numbers that are new: not taken before, whether answered or not.
         """
-        now, run, batches = self._clock(), self._connection.execute, list(batches)
+        now, run, batches, dead = self._clock(), self._connection.execute, list(batches), list(dead)
         try:
             # A mark that a power cut takes costs a second answer; an update that it takes is lost.
             run(f"pragma synchronous = {'full' if batches else 'normal'}")
             run("begin immediate")
             try:
-                new = [
-                    {update["update_id"] for update in batch if self._store(update, now)} for batch in batches
-                ]
-                for letter in dead:
-                    number = letter.update["update_id"]
-                    body = orjson.dumps(form(letter.update))
-                    run("insert or replace into dead values (?, ?, ?, ?)", (number, now, letter.reason, body))
-                    self._finish(number, now)
-                for number in done:
-                    self._finish(number, now)
+                new = [self._store(batch, now) for batch in batches]
+                self._bury(dead, now)
+                self._finish([*done, *(letter.update["update_id"] for letter in dead)], now)
                 run("commit")
             except BaseException:
                 if self._connection.in_transaction:
@@ -130,20 +127,30 @@ class Journal:
             raise _told(error) from error
         return new
 
-    def _store(self, update: Raw, now: float) -> bool:
-        number = update["update_id"]
-        run = self._connection.execute
-        if run("select 1 from done where id = ?", (number,)).fetchone():
-            return False
-        stored = run(
-            "insert or ignore into pending (id, received, body) values (?, ?, ?)",
-            (number, now, orjson.dumps(update)),
-        )
-        return stored.rowcount == 1
+    # A statement for all of them: each takes the interpreter's lock from the event loop, and gives it back.
 
-    def _finish(self, number: int, now: float) -> None:
-        self._connection.execute("insert or ignore into done values (?, ?)", (number, now))
-        self._connection.execute("delete from pending where id = ?", (number,))
+    def _store(self, updates: Iterable[Raw], now: float) -> set[int]:
+        by_number = {update["update_id"]: update for update in updates}
+        known = self._connection.execute(_KNOWN, [orjson.dumps(list(by_number)).decode()] * 2)
+        fresh = by_number.keys() - {number for (number,) in known}
+        rows = [(number, now, orjson.dumps(by_number[number])) for number in fresh]
+        self._connection.executemany("insert into pending (id, received, body) values (?, ?, ?)", rows)
+        return set(fresh)
+
+    def _bury(self, letters: Iterable[Dead], now: float) -> None:
+        rows = [
+            (each.update["update_id"], now, each.reason, orjson.dumps(form(each.update))) for each in letters
+        ]
+        self._connection.executemany("insert or replace into dead values (?, ?, ?, ?)", rows)
+
+    def _finish(self, numbers: list[int], now: float) -> None:
+        listed = orjson.dumps(numbers).decode()
+        self._connection.execute(
+            "insert or ignore into done select value, ? from json_each(?)", (now, listed)
+        )
+        self._connection.execute(
+            "delete from pending where id in (select value from json_each(?))", (listed,)
+        )
 
     def take_up(self) -> list[Waiting]:
         """All that waits, oldest first. The oldest are counted as tried: what ends the process is among them."""
@@ -167,7 +174,7 @@ class Journal:
         now, run = self._clock(), self._connection.execute
         try:
             # A clock that was set back has left marks in the future.
-            run("delete from done where at < ? or at > ?", (now - _KNOWN_SECONDS, now + _KNOWN_SECONDS))
+            run("delete from done where at < ? or at > ?", (now - _NUMBERS_SECONDS, now + _NUMBERS_SECONDS))
             run(
                 "delete from done where at < (select at from done order by at desc limit 1 offset ?)",
                 (_MOST_KNOWN,),

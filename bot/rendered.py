@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from bot.markup import Block
 from bot.render import plain, telegram_html
 
-_MOST = 512
+_MOST = 2048
 
 T = TypeVar("T")
 

@@ -27,8 +27,10 @@ LONGEST = 4096
 """Characters of a message that are read; Telegram sends no longer ones."""
 LONGEST_SECONDS = 1.0
 """Of thinking about one question, and as much of the processor's time again; the slowest ones take some hundredths."""
-_KEPT = 256
-"""Answers kept for who asks the same next, as pressed buttons and typed-on inline queries do; a long one has 50 kB."""
+_KEPT = 2048
+"""Readings and answers kept for who asks the same next: what is in the news, in the quarrels of many groups, or under
+a button; some 5 kB each."""
+_DAY_SECONDS = 86_400
 _SHORT = 200
 """Characters of a question that others may ask in the same words."""
 _EXAMPLES = (
@@ -45,7 +47,12 @@ _EXAMPLES = (
 
 def today() -> str:
     """The day it is, as ISO text in UTC."""
-    return datetime.now(UTC).date().isoformat()
+    return _day(int(time.time() // _DAY_SECONDS))
+
+
+@lru_cache(maxsize=2)
+def _day(number: int) -> str:
+    return datetime.fromtimestamp(number * _DAY_SECONDS, UTC).date().isoformat()
 
 
 class Service:
@@ -57,7 +64,7 @@ class Service:
         self.store = store
         self._clock = clock
         self._understanding = Understanding(store, LANGUAGES)
-        self._read = lru_cache(maxsize=_KEPT)(self._alone)
+        self._read = lru_cache(maxsize=_KEPT)(self._to_keep)
         self._answers = lru_cache(maxsize=_KEPT)(self._composed)
 
     def ask(
@@ -113,7 +120,7 @@ class Service:
         replies = []
         try:
             with Within(LONGEST_SECONDS):
-                understood = self._understand(text, None, lang)
+                understood = self._read_anew(text, None, lang, self._clock())
                 spoken = self._known(understood.lang) or self._known(lang) or "en"
                 queries = self._readings(understood)[offset : offset + limit]
                 replies = [self._answers(query, spoken, self._clock()) for query in queries]
@@ -129,7 +136,7 @@ class Service:
     def explain(self, text: str, context: Context | None = None) -> dict[str, Any]:
         """How a text is read and answered, step by step, as plain data."""
         start = time.perf_counter_ns()
-        understood = self._understand(text, context, None)
+        understood = self._read_anew(text, *_followed(context, None), self._clock())
         middle = time.perf_counter_ns()
         messages = Messages.load(self._known(understood.lang) or "en")
         fresh = self.store.afresh()
@@ -153,20 +160,16 @@ class Service:
             "us": {"understand": (middle - start) // 1000, "answer": (end - middle) // 1000},
         }
 
-    def _understand(self, text: str, context: Context | None, lang: str | None) -> Understood:
-        before = context.query if context else None
-        return self._understanding.understand(
-            text[:LONGEST], self._clock(), before, context.lang if context else lang
-        )
-
     def _understood(self, text: str, context: Context | None, lang: str | None) -> Understood:
-        if context is None and len(text) <= _SHORT:
-            return self._read(text, lang, self._clock())
-        return self._understand(text, context, lang)
+        read = self._read if len(text) <= _SHORT else self._read_anew
+        return read(text, *_followed(context, lang), self._clock())
 
-    def _alone(self, text: str, lang: str | None, _day: str) -> Understood:
-        """A question that follows none, as far as it must be kept: in groups many ask the same."""
-        understood = self._understand(text, None, lang)
+    def _read_anew(self, text: str, before: Query | None, lang: str | None, day: str) -> Understood:
+        return self._understanding.understand(text[:LONGEST], day, before, lang)
+
+    def _to_keep(self, text: str, before: Query | None, lang: str | None, day: str) -> Understood:
+        """What is understood, as far as it must be kept: in groups many ask the same, and then the same of it."""
+        understood = self._read_anew(text, before, lang, day)
         return understood if understood.query is None else replace(understood, scan=None)
 
     def _reply(self, understood: Understood, lang: str, store: Store | None = None) -> Reply:
@@ -192,6 +195,11 @@ class Service:
         """The language if it is spoken here; "en-GB" is "en"."""
         short = lang.partition("-")[0].lower() if lang else None
         return short if short in LANGUAGES else None
+
+
+def _followed(context: Context | None, lang: str | None) -> tuple[Query | None, str | None]:
+    """The question that a text may follow, and the language spoken so far."""
+    return (context.query, context.lang) if context else (None, lang)
 
 
 def _taken_apart(understood: Understood) -> dict[str, Any]:
