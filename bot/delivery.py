@@ -10,10 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import structlog
-from telegram import (
-    CallbackQuery,
-    ReplyParameters,
-)
+from telegram import CallbackQuery
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
@@ -112,27 +109,19 @@ class Delivery:
                 raise
 
     async def _send(self, form: _Form, outgoing: Outgoing) -> int:
-        reply = None
-        if form.reply_to is not None:
-            reply = ReplyParameters(form.reply_to, allow_sending_without_reply=True)
         fields: dict[str, Any] = {
             "parse_mode": form.parse_mode,
-            "reply_parameters": reply,
+            "reply_markup": outgoing.keyboard,
             "message_thread_id": form.thread,
         }
+        if form.reply_to is not None:
+            fields["reply_parameters"] = {"message_id": form.reply_to, "allow_sending_without_reply": True}
         if outgoing.picture:
             sent = await self.photos.send(
-                self.bot,
-                form.chat_id,
-                outgoing.picture,
-                caption=form.text,
-                reply_markup=outgoing.keyboard,
-                **fields,
+                self.bot, form.chat_id, outgoing.picture, caption=form.text, **fields
             )
             return sent.message_id
-        return await self.bot.say(
-            form.chat_id, form.text, link_preview_options=NO_PREVIEW, reply_markup=outgoing.keyboard, **fields
-        )
+        return await self.bot.say(form.chat_id, form.text, link_preview_options=NO_PREVIEW, **fields)
 
     async def _change(self, form: _Form, keyboard: str | None, where: dict[str, Any]) -> None:
         await self.bot.say_instead(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import orjson
-from telegram import InlineQuery, InlineQueryResultsButton, Update, User
+from telegram import InlineQuery, Update, User
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import Application, ContextTypes, InlineQueryHandler
@@ -68,7 +68,7 @@ class Inline:
         replies = self._replies(query.query.strip(), lang, offset)
         bot = context.bot.bot
         results = dict(self._result(reply, title, bot) for reply, title in replies)
-        button = InlineQueryResultsButton(Messages.load(lang).format("inline-more"), None, START_PARAMETER)
+        button = _button(Messages.load(lang).format("inline-more"))
         await _answer(
             query,
             results.values(),
@@ -90,8 +90,7 @@ class Inline:
 
     async def _refuse(self, query: InlineQuery, lang: str) -> None:
         """Say in the place of results that it is too much; not to be shown to others, nor for long."""
-        words = Messages.load(lang).format("inline-too-many")
-        button = InlineQueryResultsButton(words, None, START_PARAMETER)
+        button = _button(Messages.load(lang).format("inline-too-many"))
         await _answer(query, [], cache_time=0, is_personal=True, button=button)
 
     def _replies(self, text: str, lang: str, offset: int) -> list[tuple[Reply, str]]:
@@ -105,6 +104,11 @@ class Inline:
     def _client_language(self, user: User) -> str:
         lang = (user.language_code or "en").partition("-")[0]
         return lang if lang in self.service.languages else "en"
+
+
+def _button(words: str) -> dict[str, str]:
+    """The line above the results, which opens the private chat."""
+    return {"text": words, "start_parameter": START_PARAMETER}
 
 
 async def _answer(query: InlineQuery, results: Iterable[str], **more: Any) -> None:

@@ -65,7 +65,7 @@ class Lexicon:
         self._remember()
 
     def _remember(self) -> None:
-        self._starting = lru_cache(maxsize=8192)(self._phrases_starting)
+        self._starting = lru_cache(maxsize=2048)(self._phrases_starting)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "_starting"}

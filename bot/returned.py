@@ -12,8 +12,6 @@ from contextvars import ContextVar
 from typing import Any
 
 import orjson
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 _RETURNED = frozenset({"answerInlineQuery"})
 
@@ -43,8 +41,7 @@ class Return:
         """Put a call here; False if it must be made in the ordinary way."""
         if endpoint not in _RETURNED or self._body.done():
             return False
-        fields = RequestData([RequestParameter.from_input(name, value) for name, value in data.items()])
-        return self._put(orjson.dumps({"method": endpoint, **fields.parameters}))
+        return self._put(orjson.dumps({"method": endpoint, **data}))
 
     def _put(self, body: bytes | None) -> bool:
         if self._body.done():

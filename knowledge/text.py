@@ -72,7 +72,7 @@ def clean(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKC", text).translate(_DELETE))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def fold_word(word: str) -> str:
     """One word in folded form."""
     word = word.casefold()

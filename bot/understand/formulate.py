@@ -43,7 +43,7 @@ def concepts_of(scan: Scan) -> frozenset[str]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _with_kinds(concepts: frozenset[str]) -> frozenset[str]:
     return concepts | {name.partition(":")[0] for name in concepts if ":" in name}
 

@@ -297,7 +297,7 @@ def _as_of(scan: Scan) -> str | None:
     return f"../{last.isoformat()[: len(time.edtf)]}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _valued(concepts: frozenset[str], prefix: str) -> str | None:
     """The value of a concept such as `nth:3`; a number beats the mere question which place."""
     found = sorted(name.removeprefix(prefix) for name in concepts if name.startswith(prefix))

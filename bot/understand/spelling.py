@@ -50,7 +50,7 @@ class Speller:
         self._words = buckets(self._own)
         self._names = names
         self._same = same
-        self.near = lru_cache(maxsize=4096)(self._near)
+        self.near = lru_cache(maxsize=1024)(self._near)
 
     def nearest(self, word: str) -> str | None:
         """The known word within reach of one slip (two in a long word), when no other is as near; else None."""
