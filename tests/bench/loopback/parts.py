@@ -12,32 +12,25 @@ import orjson
 # Each part with what its frames begin with, as "file:function"; in a list of lists, a frame of each is needed.
 _PARTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "journal, on the event loop": (("bot/ledger.py", "bot/journal.py"),),
-    "Message.de_json, Telegram's answer": (
-        ("telegram/_bot.py:Bot.send_message", "telegram/_bot.py:Bot._send_message"),
-        ("telegram/_message.py:Message.de_json",),
-    ),
     "Update.de_json, what came in": (("telegram/_update.py:Update.de_json", "bot/intake.py:_check"),),
     "rendering: HTML": (("bot/render.py", "bot/rendered.py", "bot/markup.py"),),
     "keyboard": (("bot/keyboards.py", "bot/codec.py"),),
-    "understanding": (("bot/service.py:Service._understand", "bot/understand/"),),
+    "understanding": (
+        ("bot/service.py:Service._understood", "bot/service.py:Service._read_anew", "bot/understand/"),
+    ),
     "answering: database, evaluation, composing": (("bot/service.py", "bot/answer.py", "knowledge/"),),
-    "inline results, without text and keyboard": (
-        ("bot/inline.py:article", "telegram/_inline/inlinequeryresult"),
-    ),
+    "inline results, without text and keyboard": (("bot/inline.py:_article",),),
     "request parameters": (("telegram/request/_requestdata", "telegram/request/_requestparameter"),),
-    "HTTP client: threads for netrc, on the event loop": (
-        ("aiohttp/client.py",),
-        ("asyncio/base_events.py:BaseEventLoop.run_in_executor",),
-    ),
     "HTTP client: sending": (("aiohttp/client_reqrep.py", "aiohttp/http_writer.py"),),
     "HTTP client: the rest": (("aiohttp/", "bot/request.py", "yarl/", "multidict/"),),
-    "chosen languages (State)": (("bot/state.py",),),
-    "send_message and its layers": (("telegram/_bot.py", "telegram/ext/_extbot.py", "bot/delivery.py"),),
+    "calling Telegram": (("bot/delivery.py", "bot/intake.py:IntakeBot._call"),),
     "handlers, memory, lanes": (
         ("bot/handlers.py", "bot/respond.py", "bot/addressed.py", "bot/conversations.py", "bot/lanes.py"),
     ),
     "dispatch": (("telegram/ext/_application.py", "telegram/ext/_handlers/", "telegram/ext/filters.py"),),
-    "polling": (("telegram/ext/_updater.py", "bot/intake.py"),),
+    "polling": (
+        ("telegram/ext/_updater.py", "telegram/_bot.py", "telegram/ext/_extbot.py", "bot/intake.py"),
+    ),
     "event loop": (("asyncio/", "selectors.py"),),
 }
 _REST = "rest"

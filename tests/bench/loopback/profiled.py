@@ -22,14 +22,18 @@ def profile(
     workspace: Workspace,
     texts: Iterator[Text],
     kind: str = "message",
+    *,
+    anew: bool = False,
 ) -> parts.Profile:
-    """Put a load on a bot that is sampled meanwhile, and show where its time went."""
-    file = workspace.folder / f"{kind}.profile.json"
-    with server.bot("tests.bench.loopback.ours", "--profile", str(file), database=workspace.database) as bot:
+    """Put a load on a bot that is sampled meanwhile, and show where its time went; `anew` lets it keep no answers."""
+    what = f"{kind.replace('_', ' ')}, {'asked for the first time' if anew else 'most asked before'}"
+    file = workspace.folder / f"{what}.profile.json"
+    started = ("tests.bench.loopback.ours", "--profile", str(file), *(["--anew"] if anew else []))
+    with server.bot(*started, database=workspace.database) as bot:
         bot.load(list(islice(texts, _WARM_UP)), kind=kind)
         with bot.sampled(file):
             bot.load(list(islice(texts, _SAMPLED)), kind=kind)
-    found, what = parts.read(file), kind.replace("_", " ")
+    found = parts.read(file)
     for title, column, spent in (
         (f"where the bot's time goes: {what}", "part", found.parts.most_common()),
         (

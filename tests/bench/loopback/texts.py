@@ -11,7 +11,6 @@ from tests.bench.loopback.account import Text
 from tests.bench.workspace import Workspace
 
 _PEOPLE = 20
-_FEW = 100
 _SEED = 30
 
 
@@ -27,12 +26,8 @@ class Questions:
         self.endless = cycle(self.all)
 
     def next(self, count: int) -> list[Text]:
-        """The next ones, so that each load asks others; it takes long until one comes again."""
+        """The next ones, so that each load asks others than the one before it."""
         return list(islice(self.endless, count))
-
-    def few(self, count: int) -> list[Text]:
-        """The same few again and again, as when something is in the news."""
-        return list(islice(cycle(self.all[:_FEW]), count))
 
 
 def typed(questions: Sequence[Text]) -> Iterator[Text]:
