@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from bot import codec_tables as tables
@@ -28,6 +29,10 @@ _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PLAIN_ID = re.compile(r"[a-z][a-z0-9]{0,4}")
 _PLAIN_TEXT = re.compile(r"[a-z0-9]+(?: [a-z0-9]+)*")
 _PAYLOAD = re.compile(r"1([0-9A-Za-z]{2})([esp])([a-z]{2})([0-9A-Za-z])((?:-{1,2}[0-9A-Za-z_]+)*)")
+
+
+_FIELDS = tuple((name, letter, tables.DEFAULTS[name]) for name, letter in tables.LETTERS.items())
+_values = attrgetter(*tables.LETTERS)
 
 
 class DeadPayload(ValueError):
@@ -103,8 +108,8 @@ class Codec:
             raise _DoesNotFit
         fields = [
             f"-{letter}{self._write_value(name, value)}"
-            for name, letter in tables.LETTERS.items()
-            if (value := getattr(query, name)) != tables.DEFAULTS[name]
+            for (name, letter, default), value in zip(_FIELDS, _values(query), strict=True)
+            if value != default
         ]
         parts = [f"--{self._write(part, inside=True)}" for part in query.parts]
         return _known(tables.CODES["intent"].get(query.intent)) + "".join(fields) + "".join(parts)

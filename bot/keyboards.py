@@ -6,6 +6,7 @@ The library's own classes would be made only to be taken apart again, at four ti
 from __future__ import annotations
 
 from dataclasses import fields
+from operator import attrgetter
 
 import orjson
 
@@ -21,7 +22,7 @@ _HALF_ROW = 18
 _LONGEST_LABEL = 60
 _LANGUAGE = "lang_"
 _Button = dict[str, str]
-_ASKED = tuple(each.name for each in fields(Query) if each.name not in {"page", "as_of", "during"})
+_asked = attrgetter(*(each.name for each in fields(Query) if each.name not in {"page", "as_of", "during"}))
 
 
 def keyboard(
@@ -68,7 +69,7 @@ def changes_message(reply: Reply, query: Query) -> bool:
     """Whether the choice is another view of the same: a page, a date, or what was meant."""
     if reply.kind is ReplyKind.CLARIFY:
         return True
-    return all(getattr(query, name) == getattr(reply.query, name) for name in _ASKED)
+    return bool(_asked(query) == _asked(reply.query))
 
 
 def language_keyboard(names: dict[str, str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
@@ -139,6 +140,10 @@ def _listed(rows: list[tuple[str, tuple[Inline, ...]]], heading: tuple[Inline, .
 def _inlines(body: tuple[Inline, ...]) -> _Piece:
     markup, length = "", 0
     for part in body:
+        if type(part) is str:  # most parts are, and a piece for each would cost as much as its markup
+            markup += escape(part, quote=False)
+            length += _width(part)
+            continue
         piece = _inline(part)
         markup += piece.markup
         length += piece.length
@@ -154,10 +159,15 @@ def _inline(part: Inline) -> _Piece:
         case Italic(body):
             return _wrapped("i", _inlines(body))
         case Anchor(title, url):
-            text = title if len(title) <= _LINK else title[: _LINK - 1].rstrip() + "…"
-            if not url.startswith(("https://", "http://")):
-                return _Piece(escape(text, quote=False), _width(text))
-            return _Piece(f'<a href="{escape(url)}">{escape(text, quote=False)}</a>', _width(text))
+            return _link(title, url)
+
+
+@lru_cache(maxsize=1024)  # the same sources are cited again and again
+def _link(title: str, url: str) -> _Piece:
+    text = title if len(title) <= _LINK else title[: _LINK - 1].rstrip() + "…"
+    if not url.startswith(("https://", "http://")):
+        return _Piece(escape(text, quote=False), _width(text))
+    return _Piece(f'<a href="{escape(url)}">{escape(text, quote=False)}</a>', _width(text))
 
 
 def _wrapped(tag: str, piece: _Piece) -> _Piece:

@@ -54,7 +54,7 @@ def ledger(store: Store, subject: str, link: Link, object: Object = Object.STATE
     return {id: Bond(id, subject, link, tuple(acts[id]), tuple(words[id])) for id in sides}
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def states(
     store: Store, subject: str, link: Link, object: Object, *, day: str, today: str
 ) -> Mapping[str, State]:

@@ -148,7 +148,7 @@ def standing(query: Query, store: Store, time: Timeframe) -> tuple[Listing, ...]
     return listings(query, store, replace(time, during=False)) if time.during else ()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def listing(
     query: Query, subjects: tuple[str, ...], object: Object, store: Store, time: Timeframe
 ) -> Listing:

@@ -120,7 +120,7 @@ def _ranking(query: Query, subject: str, store: Store, time: Timeframe) -> Ranki
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order:
     """The order of first acts; a date that the question gives limits it to acts within it."""
     object = object_of(query, store)

@@ -141,7 +141,7 @@ def _neither(parts: tuple[Absence, ...], store: Store, time: Timeframe) -> Absen
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absence:
     object = object_of(query, store)
     link = _link(query, subject, store, time)
