@@ -90,7 +90,8 @@ class Journal:
         run = self._connection.execute
         run("pragma secure_delete = on")
         run("pragma journal_mode = wal")
-        run("pragma synchronous = full")
+        self._mode = ""
+        self._sync("full")
         if (found := run("pragma quick_check(1)").fetchone()[0]) != "ok":
             raise sqlite3.DatabaseError(found)
         self._connection.executescript(_TABLES)
@@ -111,13 +112,14 @@ class Journal:
         """
         now, run, batches, dead = self._clock(), self._connection.execute, list(batches), list(dead)
         try:
-            # A mark that a power cut takes costs a second answer; an update that it takes is lost.
-            run(f"pragma synchronous = {'full' if batches else 'normal'}")
+            self._sync("full" if batches else "normal")
             run("begin immediate")
             try:
                 new = [self._store(batch, now) for batch in batches]
-                self._bury(dead, now)
-                self._finish([*done, *(letter.update["update_id"] for letter in dead)], now)
+                if dead:
+                    self._bury(dead, now)
+                if numbers := [*done, *(letter.update["update_id"] for letter in dead)]:
+                    self._finish(numbers, now)
                 run("commit")
             except BaseException:
                 if self._connection.in_transaction:
@@ -126,6 +128,12 @@ class Journal:
         except sqlite3.Error as error:
             raise _told(error) from error
         return new
+
+    def _sync(self, mode: str) -> None:
+        # A mark that a power cut takes costs a second answer; an update that it takes is lost.
+        if mode != self._mode:
+            self._connection.execute(f"pragma synchronous = {mode}")
+            self._mode = mode
 
     # A statement for all of them: each takes the interpreter's lock from the event loop, and gives it back.
 

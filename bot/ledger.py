@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +24,7 @@ log: Any = structlog.get_logger(__name__)
 
 # Marks of what was answered are gathered this long: a kill repeats no more answers than fit in between.
 _GATHER_SECONDS = 0.01
+_AGAIN_SECONDS = 1.0
 _PRUNE_SECONDS = 30.0
 _KNOWN = 5000
 TAKEN = "taken_before"
@@ -140,8 +142,9 @@ class Ledger:
         self._unsafe.discard(number)
         self._moved.set()
         if self._path is not None:
+            if not self._work.done:
+                asyncio.get_running_loop().call_later(_GATHER_SECONDS, self._wake.set)
             self._work.done.append(number)
-            self._wake.set()
         return True
 
     def bury(self, update: Raw, reason: str) -> None:
@@ -185,41 +188,31 @@ class Ledger:
             try:
                 fresh = await batch.stored
             except JournalError:
-                fresh -= self._held | self._recent.keys()
+                fresh = self._unknown(fresh)
                 self._unsafe |= fresh
-        fresh -= self._held | self._recent.keys()
+        fresh = self._unknown(fresh)
         self._held |= fresh
         return fresh
+
+    def _unknown(self, numbers: set[int]) -> set[int]:
+        """Those that this process has not seen."""
+        return {number for number in numbers if number not in self._held and number not in self._recent}
 
     async def _motion(self) -> None:
         self._moved.clear()
         await self._moved.wait()
 
     async def _write_on(self) -> None:
-        pruned = time.monotonic()
+        prune = asyncio.get_running_loop().time() + _PRUNE_SECONDS
         while not self._ended or self._work:
-            await self._wait(pruned + _PRUNE_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(prune):
+                    await self._wake.wait()
             self._wake.clear()
             await self._write()
-            if time.monotonic() - pruned > _PRUNE_SECONDS:
-                pruned = time.monotonic()
+            if asyncio.get_running_loop().time() > prune:
+                prune += _PRUNE_SECONDS
                 await self._prune()
-
-    async def _wait(self, until: float) -> None:
-        """Until there is work; marks alone are gathered for a moment."""
-        try:
-            async with asyncio.timeout(max(0.0, until - time.monotonic())):
-                await self._wake.wait()
-        except TimeoutError:
-            return
-        deadline = time.monotonic() + _GATHER_SECONDS
-        while not self._ended and not self._work.batches and (left := deadline - time.monotonic()) > 0:
-            self._wake.clear()
-            try:
-                async with asyncio.timeout(left):
-                    await self._wake.wait()
-            except TimeoutError:
-                return
 
     async def _write(self) -> None:
         work, self._work = self._work, _Work()
@@ -231,8 +224,9 @@ class Ledger:
             self._failed(error)
             if self._ended:
                 return
-            # They are tried again with the next ones; a disk that fails for long costs no more than its bound.
+            # They are tried again soon, or with the next ones; a disk that fails for long costs no more than its bound.
             self._work.done = [*work.done, *self._work.done][-_KNOWN:]
+            asyncio.get_running_loop().call_later(_AGAIN_SECONDS, self._wake.set)
             for batch in work.batches:
                 if not batch.stored.done():
                     batch.stored.set_exception(error)
