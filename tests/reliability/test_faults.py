@@ -23,7 +23,19 @@ FAULTS = {
     "500": (refusal(500, "Internal Server Error"), 0.0),
     "502": (refusal(502, "Bad Gateway"), 0.0),
     "502 in HTML": (answer(502, b"<html><h1>502 Bad Gateway</h1>"), 0.0),
+    "400 in HTML": (answer(400, b"<html><h1>400 Bad Request</h1>"), 0.0),
+    "401 in HTML": (answer(401, b"<html><h1>401 Authorization Required</h1>"), 0.0),
+    "403 in HTML": (answer(403, b"<html><h1>403 Forbidden</h1>"), 0.0),
+    "404 in HTML": (answer(404, b"<html><h1>404 Not Found</h1>"), 0.0),
     "200 in HTML": (answer(200, b"<html>Log in to this network"), 0.0),
+    "200 for a refusal": (answer(200, b'{"ok":false,"error_code":502,"description":"Bad Gateway"}'), 0.0),
+    "200 for a flood wait": (
+        answer(200, b'{"ok":false,"error_code":429,"description":"Wait","parameters":{"retry_after":1}}'),
+        0.0,
+    ),
+    "200 without a result": (answer(200, b'{"ok":true,"description":"done"}'), 0.0),
+    "another kind of result": (answer(200, b'{"ok":true,"result":"done"}'), 0.0),
+    "strange words": (answer(500, b'{"ok":false,"description":5,"parameters":[1]}'), 0.0),
     "an empty body": (answer(200, b""), 0.0),
     "half of the JSON": (answer(200, b'{"ok":true,"resu'), 0.0),
     "half of the body": (answer(200, b'{"ok":true,"resu', length=400), 0.0),
@@ -94,7 +106,8 @@ async def test_a_reply_outlasts_it(bot, server, api, people, fault):
             person.says("who recognises the DPR?")
         await eventually(lambda: all(said(api, person) for person in people), 15)
     assert server.met == 3
-    assert [len(said(api, person)) for person in people] == [1] * 5
+    assert [said(api, person) for person in people] == [said(api, people[0])[:1]] * 5
+    assert "DPR" in said(api, people[0])[0]
     assert bot.sizes()["pending"] == 0
 
 
