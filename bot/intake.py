@@ -39,12 +39,14 @@ class IntakeBot(ExtBot[None]):
         self._room = room
         self._ledger = ledger
         self._raw: list[Raw] = []
+        """What the last answer to getUpdates held, once it is safe."""
 
     async def get_updates(self, *args: Any, **more: Any) -> tuple[Update, ...]:
         await self._room()
         if self._ledger.closing and not self._ledger.is_settled:
             return ()  # the next call would confirm what is not safe yet
         await self._ledger.settled()
+        self._raw = []
         try:
             updates = await super().get_updates(*args, **more)
             for update in updates:
@@ -55,7 +57,12 @@ class IntakeBot(ExtBot[None]):
         except NotKept:
             self._contact.held()
             raise
-        except Exception:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
+        except Exception as error:  # parsing raises whatever a strange update makes it raise
+            if not self._raw:
+                log.error(
+                    "the answer to getUpdates could not be taken, so it is asked for again", exc_info=error
+                )
+                raise NetworkError("the answer to getUpdates cannot be read") from None
             updates = self._read_each()
         self._contact.held()
         return updates
@@ -82,7 +89,10 @@ class IntakeBot(ExtBot[None]):
     async def say(self, chat_id: int, text: str, **fields: Any) -> int:
         """sendMessage; gives the number of the message. As in the calls below, `fields` are plain data as JSON has it."""
         # Nobody reads the whole message that Telegram answers with, and to parse it costs as much as to send it.
-        return int((await self._call("sendMessage", chat_id=chat_id, text=text, **fields))["message_id"])
+        sent = await self._call("sendMessage", chat_id=chat_id, text=text, **fields)
+        if not isinstance(sent, dict) or "message_id" not in sent:
+            raise NetworkError("the answer to sendMessage cannot be read")
+        return int(sent["message_id"])
 
     async def say_instead(self, text: str, **fields: Any) -> None:
         """editMessageText."""

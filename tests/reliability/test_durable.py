@@ -107,6 +107,19 @@ async def test_an_update_that_was_never_answered_in_twenty_starts_is_given_up(bo
     assert bot.sizes()["dead"] == 1
 
 
+async def test_an_answer_that_cannot_be_taken_does_not_bring_back_the_updates_before_it(bot, api, anna):
+    anna.says("who recognises the DPR?")
+    async with bot.running() as events:
+        await eventually(lambda: told(anna) and not api.updates.pending)
+        api.garble("getUpdates", b'{"description":"no","ok":false}')
+        anna.says("who recognises Kosovo?")
+        await eventually(lambda: len(told(anna)) > 1 and not api.updates.pending)
+        anna.says("who recognises the LPR?")
+        await eventually(lambda: any("LPR" in text for text in told(anna)))
+    assert len(told(anna)) == 3
+    assert "the answer to getUpdates could not be taken, so it is asked for again" in errors(events)
+
+
 async def test_an_unknown_kind_of_update_is_done_at_once(bot, api, anna):
     api.updates.push_raw({"brand_new_kind": {"text": "my secret words"}})
     anna.says("who recognises the DPR?")
