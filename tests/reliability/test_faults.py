@@ -52,6 +52,7 @@ FAULTS = {
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch):
     monkeypatch.setattr("bot.delivery._FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("bot.inline._PAUSES", (0.01, 0.01, 0.01))
     monkeypatch.setattr("bot.postponed._FIRST_PAUSE", 0.05)
     monkeypatch.setattr("bot.polling._POLL_SECONDS", 1)
 
@@ -122,6 +123,30 @@ async def test_polling_outlasts_it(bot, server, api, people, fault):
         await eventually(lambda: all(said(api, person) for person in people), 15)
     assert [len(said(api, person)) for person in people] == [1] * 5
     assert server.met == 3
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_results_for_who_types_outlast_it(bot, server, people, fault):
+    body, seconds = FAULTS[fault]
+    async with running(bot, server):
+        server.faults.append(Fault("answerInlineQuery", body, seconds, times=2))
+        queries = [person.types("kosovo") for person in people]
+        await eventually(lambda: all(query.answered for query in queries))
+    assert server.met == 2
+    assert all(query.results for query in queries)
+
+
+@pytest.mark.parametrize("wait", [30, 3600])
+async def test_nobody_who_types_is_answered_when_they_have_long_gone(bot, server, anna, people, wait):
+    body = refusal(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
+    async with running(bot, server) as events:
+        server.faults.append(Fault("answerInlineQuery", body))
+        query = anna.types("kosovo")
+        await eventually(lambda: [event for event in events if event["log_level"] == "error"])
+        later = people[0].types("kosovo")
+        await eventually(lambda: later.answered)
+    assert not query.answered
+    assert bot.sizes()["pending"] == 0
 
 
 @pytest.mark.parametrize("fault", ["half of the body", "nothing", "502"])
