@@ -129,6 +129,9 @@ class Ledger:
     def postpone(self, number: int) -> None:
         """The update that is being worked on could not be answered and will be taken up again."""
         self._postponed.add(number)
+        # On a disk that fails, it would keep Telegram from giving anybody else's.
+        self._unsafe.discard(number)
+        self._moved.set()
 
     def finished(self, number: int) -> bool:
         """An update is answered, or needs no answer; False if it has just been postponed."""

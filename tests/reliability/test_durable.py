@@ -202,6 +202,19 @@ async def test_with_a_full_disk_everything_is_answered_before_it_is_confirmed(bo
     assert bot.sizes() | {"bytes": 0} == {"pending": 0, "done": 4, "dead": 0, "bytes": 0}
 
 
+async def test_with_a_full_disk_a_chat_that_telegram_bars_does_not_hold_up_the_others(bot, api, anna, disk):
+    boris = api.person("Boris")
+    async with bot.running() as events:
+        boris.says("who recognises the DPR?")
+        await eventually(lambda: told(boris))
+        disk[0].full = True
+        api.flood("sendMessage", 3600)
+        anna.says("who recognises the DPR?")
+        await eventually(lambda: "an update could not be answered" in errors(events))
+        boris.says("who recognises Kosovo?")
+        await eventually(lambda: len(told(boris)) == 2)
+
+
 async def test_a_journal_that_cannot_be_made_does_not_keep_it_from_answering(bot, api, anna, tmp_path):
     (tmp_path / "file").write_text("")
     bot.path = tmp_path / "file" / "state.updates.db"
