@@ -101,7 +101,10 @@ class IntakeBot(ExtBot[None]):
     async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> None:
         """answerInlineQuery, with results that are JSON already: encoding them costs more than finding them."""
         shown = f"[{','.join(results)}]"
-        if await self._call("answerInlineQuery", inline_query_id=query_id, results=shown, **fields) is not True:
+        if (
+            await self._call("answerInlineQuery", inline_query_id=query_id, results=shown, **fields)
+            is not True
+        ):
             raise NetworkError("the answer to answerInlineQuery cannot be read")
 
     async def show_guest(self, query_id: str, result: str) -> None:
