@@ -5,7 +5,9 @@ An update that cannot be read is put aside, and never stops those behind it.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -22,6 +24,8 @@ from bot.ledger import TAKEN, has_number
 from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
+
+_LOOK_SECONDS = 10.0
 
 
 class IntakeBot(ExtBot[None]):
@@ -42,10 +46,11 @@ class IntakeBot(ExtBot[None]):
         """What the last answer to getUpdates held, once it is safe."""
 
     async def get_updates(self, *args: Any, **more: Any) -> tuple[Update, ...]:
-        await self._room()
-        if self._ledger.closing and not self._ledger.is_settled:
-            return ()  # the next call would confirm what is not safe yet
-        await self._ledger.settled()
+        if self._ledger.closing:
+            if not self._ledger.is_settled:
+                return ()  # the next call would confirm what is not safe yet
+        else:
+            await self._ready()
         self._raw = []
         try:
             updates = await super().get_updates(*args, **more)
@@ -66,6 +71,16 @@ class IntakeBot(ExtBot[None]):
             updates = self._read_each()
         self._contact.held()
         return updates
+
+    async def _ready(self) -> None:
+        """Return when more may be fetched. To wait for that is no silence of Telegram's."""
+        while True:
+            self._contact.waiting()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await self._room()
+                    await self._ledger.settled()
+                    return
 
     @property
     def ledger(self) -> Keeper:
