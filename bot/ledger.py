@@ -230,15 +230,16 @@ class Ledger:
             return
         try:
             new = await self._in_thread(lambda: self._written(work))
-        except JournalError as error:
-            self._failed(error)
+        except Exception as error:  # noqa: BLE001 - whatever it meets, the writer must go on: all wait for it
+            failure = error if isinstance(error, JournalError) else JournalError(type(error).__name__)
+            self._failed(failure)
             if self._ended:
                 return
             # They are tried again with the next ones; a disk that fails for long costs no more than its bound.
             self._work.done = [*work.done, *self._work.done][-_KNOWN:]
             for batch in work.batches:
                 if not batch.stored.done():
-                    batch.stored.set_exception(error)
+                    batch.stored.set_exception(failure)
             return
         self._recovered()
         for batch, fresh in zip(work.batches, new, strict=True):

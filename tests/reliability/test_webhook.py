@@ -181,6 +181,20 @@ async def test_an_unreadable_update_is_accepted_and_buried(receiver):
     assert "secret words" not in str(events)
 
 
+@pytest.mark.parametrize("depth", [200, 300, 800])
+async def test_an_update_nested_beyond_all_measure_stops_nothing(receiver, anna, question, depth):
+    nested = b'{"reply_to_message":' * depth + b'{"text":"my secret words"}' + b"}" * depth
+    async with receiver.running() as events:
+        await ready(receiver)
+        async with asyncio.timeout(5):
+            answer = await receiver.post(b'{"update_id":99,"message":%b}' % nested)
+            assert answer.status_code == 200
+            assert (await receiver.post(question())).status_code == 200
+        await eventually(lambda: told(anna))
+    assert receiver.bot.sizes()["pending"] == 0
+    assert "secret" not in str(events)
+
+
 async def test_before_it_is_ready_and_when_it_is_full_telegram_is_asked_to_come_again(receiver, question):
     assert (await receiver.post(question())).status_code == 503
     async with receiver.running():
