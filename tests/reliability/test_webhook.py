@@ -7,6 +7,7 @@ import httpx
 import orjson
 import pytest
 import structlog
+from starlette.requests import Request
 
 from bot import webhook
 from bot.app import build_application
@@ -157,6 +158,15 @@ async def test_a_body_that_never_ends_is_given_up(receiver, monkeypatch):
         await ready(receiver)
         answer = await receiver.client.post("/telegram", content=slowly(), headers={HEADER: SECRET})
     assert answer.status_code == 408
+
+
+async def test_a_delivery_that_is_cut_off_is_no_defect(receiver):
+    async def cut_off():
+        return {"type": "http.disconnect"}
+
+    headers = [(HEADER.lower().encode(), SECRET.encode()), (b"content-length", b"50")]
+    answer = await receiver.webhook.deliver(Request({"type": "http", "headers": headers}, cut_off))
+    assert answer.status_code == 400
 
 
 async def test_a_delivery_that_comes_again_is_answered_once(receiver, anna, question):
