@@ -14,13 +14,14 @@ import structlog
 from telegram import Update
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import RequestData
+from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.contact import Contact
 from bot.journal import Raw
 from bot.keeping import MOST_TRIES, Keeper, NotKept, patience
 from bot.ledger import TAKEN, has_number
+from bot.request import SEND_SECONDS
 from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
@@ -104,7 +105,8 @@ class IntakeBot(ExtBot[None]):
     async def say(self, chat_id: int, text: str, **fields: Any) -> int:
         """sendMessage; gives the number of the message. As in the calls below, `fields` are plain data as JSON has it."""
         # Nobody reads the whole message that Telegram answers with, and to parse it costs as much as to send it.
-        sent = await self._call("sendMessage", chat_id=chat_id, text=text, **fields)
+        fields |= {"chat_id": chat_id, "text": text}
+        sent = await self._call("sendMessage", seconds=SEND_SECONDS, **fields)
         if not isinstance(sent, dict) or "message_id" not in sent:
             raise NetworkError("the answer to sendMessage cannot be read")
         return int(sent["message_id"])
@@ -131,13 +133,17 @@ class IntakeBot(ExtBot[None]):
         for request in self._request:
             await request.shutdown()
 
-    async def _call(self, endpoint: str, **fields: Any) -> Any:
-        """Call a method of the Bot API with plain data, which the library need not look through for its own objects."""
+    async def _call(self, endpoint: str, *, seconds: float | None = None, **fields: Any) -> Any:
+        """Call a method of the Bot API with plain data, which the library need not look through for its own objects.
+
+        `seconds` is how long to wait for the answer, if longer than usual.
+        """
         given = {name: value for name, value in fields.items() if value is not None}
         if returned(endpoint, given):
             return True
         data = RequestData([RequestParameter(name, value, None) for name, value in given.items()])
-        return await self.request.post(f"{self.base_url}/{endpoint}", data)
+        patience = BaseRequest.DEFAULT_NONE if seconds is None else seconds
+        return await self.request.post(f"{self.base_url}/{endpoint}", data, read_timeout=patience)
 
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
         result = await super()._do_post(endpoint, data, **more)

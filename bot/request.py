@@ -15,6 +15,8 @@ from telegram.request import BaseRequest, RequestData
 
 # Telegram closes idle connections after a minute or so; closing them first spares us a failed request.
 _KEEP_ALIVE = 30.0
+SEND_SECONDS = 30.0
+"""How long to wait for the receipt of a message: one sent again because that was slow is there twice."""
 _HEAD = 16
 """Bytes within which an answer that refuses says so; something between may have put another status before it."""
 

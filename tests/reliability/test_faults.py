@@ -170,6 +170,16 @@ async def test_a_reply_whose_receipt_is_lost_is_sent_again_rather_than_not_at_al
     assert len(set(said(api, anna))) == 1
 
 
+async def test_a_reply_that_telegram_takes_its_time_with_is_sent_once(bot, server, api, anna):
+    body = answer(200, b'{"ok":true,"result":{"message_id":7}}')
+    async with running(bot, server):
+        server.faults.append(Fault("sendMessage", body, 1.0, after=True, times=9))
+        anna.says("who recognises the DPR?")
+        await eventually(lambda: said(api, anna))
+        await eventually(lambda: bot.sizes()["done"])
+    assert len(said(api, anna)) == 1
+
+
 async def test_only_the_chat_that_telegram_names_waits(bot, server, api, anna, people):
     body = refusal(429, "Too Many Requests: retry after 1", retry_after=1)
     mine = lambda parameters: parameters["chat_id"] == anna.id  # noqa: E731
