@@ -44,6 +44,7 @@ class Admission:
         # Who is behind answers nobody in time. A sentence takes a third of the time of an answer, and a question
         # more from the same chat none; what was typed inline meanwhile, nobody looks at any more.
         if self._is_behind():
+            self._count("overloaded")
             return (
                 SILENCE if update.inline_query else self._once("overloaded", chat.id if chat else sender.id)
             )
@@ -54,7 +55,12 @@ class Admission:
         verdict = await self._limits.admit(sender.id, group, surface)
         if verdict is Verdict.ADMITTED:
             return None
+        self._count("too-many-inline" if update.inline_query else "too-many")
         return "too-many" if verdict is Verdict.TOLD else SILENCE
+
+    def _count(self, reason: str) -> None:
+        if self._limits is not None:
+            self._limits.refused(reason)
 
     def _is_behind(self) -> bool:
         lag = self._lag()

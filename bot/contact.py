@@ -42,6 +42,10 @@ class Contact:
             log.info("Telegram answers again")
             self._said = ""
 
+    def waiting(self) -> None:
+        """Nothing is asked of Telegram now, as we have enough to do."""
+        self._told = time.monotonic()
+
     def lost(self, error: TelegramError) -> None:
         """A call went badly."""
         self._told = time.monotonic()

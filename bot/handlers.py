@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from telegram import CallbackQuery, Message, Update, User
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
 from bot import pages
@@ -15,7 +15,7 @@ from bot.admission import SILENCE, Admission
 from bot.codec import Codec, DeadPayload, How, Payload
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
-from bot.errors import TRANSIENT, UNSPOKEN, report
+from bot.errors import TRANSIENT, UNSPOKEN, report, seconds_to_wait
 from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
@@ -39,10 +39,11 @@ class Handlers:
         *,
         delivery: Delivery,
         admission: Admission,
-        again: Callable[[Update], bool],
+        again: Callable[[Update, float], bool],
         status: Status | None = None,
     ) -> None:
-        """`again` takes up an update later that could not be answered now, and tells whether it will."""
+        """`again` takes up an update that could not be answered now, so many seconds later at least, and tells whether
+        it will."""
         self.service = service
         self.codec = codec
         self.memory = memory
@@ -144,7 +145,8 @@ class Handlers:
             return
         kind = report(context.error, update)
         if kind in TRANSIENT and isinstance(update, Update):
-            self._again(update)
+            wait = seconds_to_wait(context.error) if isinstance(context.error, RetryAfter) else 0.0
+            self._again(update, wait)
         if kind in UNSPOKEN:
             return
         if not isinstance(update, Update) or update.effective_user is None:

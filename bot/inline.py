@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import re
 from collections.abc import Iterable
@@ -10,13 +11,13 @@ from typing import Any
 import orjson
 from telegram import InlineQuery, Update, User
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, InlineQueryHandler
 
 from bot.admission import SILENCE, Admission
 from bot.codec import Codec
 from bot.delivery import NO_PREVIEW
-from bot.errors import Trouble, trouble
+from bot.errors import TRANSIENT, Trouble, seconds_to_wait, trouble
 from bot.intake import IntakeBot
 from bot.keyboards import keyboard
 from bot.messages import Messages
@@ -38,6 +39,9 @@ _TELLTALES = {
     "ko": re.compile("[가-힣]"),
 }
 _DESCRIPTION = 160
+# Who types looks at the results for some seconds; each attempt has a time limit of its own.
+_PATIENCE_SECONDS = 8.0
+_PAUSES = (0.2, 0.8, 2.0)
 _NO_BUTTONS = '{"inline_keyboard":[]}'
 _MARKS = re.compile(r"(\s*\[\d+\])+$")
 
@@ -112,15 +116,25 @@ def _button(words: str) -> dict[str, str]:
 
 
 async def _answer(query: InlineQuery, results: Iterable[str], **more: Any) -> None:
-    """Answer a query, unless its writer has typed on."""
-    bot = query.get_bot()
+    """Answer a query, unless its writer has typed on; what passes by itself is tried again while they may wait."""
+    bot, shown = query.get_bot(), tuple(results)
     if not isinstance(bot, IntakeBot):
         raise TypeError("the query came by another bot")
-    try:
-        await bot.show_results(query.id, results, **more)
-    except TelegramError as error:
-        if trouble(error) is not Trouble.LATE:
-            raise
+    deadline = asyncio.get_running_loop().time() + _PATIENCE_SECONDS
+    for pause in (*_PAUSES, None):
+        try:
+            await bot.show_results(query.id, shown, **more)
+            return
+        except TelegramError as error:
+            kind = trouble(error)
+            if kind is Trouble.LATE:
+                return
+            if pause is None or kind not in TRANSIENT:
+                raise
+            wait = float(seconds_to_wait(error)) if isinstance(error, RetryAfter) else pause
+            if asyncio.get_running_loop().time() + wait > deadline:
+                raise
+            await asyncio.sleep(wait)
 
 
 def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:

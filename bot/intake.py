@@ -5,23 +5,28 @@ An update that cannot be read is put aside, and never stops those behind it.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import structlog
 from telegram import Update
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import RequestData
+from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.contact import Contact
 from bot.journal import Raw
 from bot.keeping import MOST_TRIES, Keeper, NotKept, patience
 from bot.ledger import TAKEN, has_number
+from bot.request import SEND_SECONDS
 from bot.returned import returned
 
 log: Any = structlog.get_logger(__name__)
+
+_LOOK_SECONDS = 10.0
 
 
 class IntakeBot(ExtBot[None]):
@@ -39,12 +44,15 @@ class IntakeBot(ExtBot[None]):
         self._room = room
         self._ledger = ledger
         self._raw: list[Raw] = []
+        """What the last answer to getUpdates held, once it is safe."""
 
     async def get_updates(self, *args: Any, **more: Any) -> tuple[Update, ...]:
-        await self._room()
-        if self._ledger.closing and not self._ledger.is_settled:
-            return ()  # the next call would confirm what is not safe yet
-        await self._ledger.settled()
+        if self._ledger.closing:
+            if not self._ledger.is_settled:
+                return ()  # the next call would confirm what is not safe yet
+        else:
+            await self._ready()
+        self._raw = []
         try:
             updates = await super().get_updates(*args, **more)
             for update in updates:
@@ -55,10 +63,25 @@ class IntakeBot(ExtBot[None]):
         except NotKept:
             self._contact.held()
             raise
-        except Exception:  # noqa: BLE001 - parsing raises whatever a strange update makes it raise
+        except Exception as error:  # parsing raises whatever a strange update makes it raise
+            if not self._raw:
+                log.error(
+                    "the answer to getUpdates could not be taken, so it is asked for again", exc_info=error
+                )
+                raise NetworkError("the answer to getUpdates cannot be read") from None
             updates = self._read_each()
         self._contact.held()
         return updates
+
+    async def _ready(self) -> None:
+        """Return when more may be fetched. To wait for that is no silence of Telegram's."""
+        while True:
+            self._contact.waiting()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await self._room()
+                    await self._ledger.settled()
+                    return
 
     @property
     def ledger(self) -> Keeper:
@@ -82,7 +105,11 @@ class IntakeBot(ExtBot[None]):
     async def say(self, chat_id: int, text: str, **fields: Any) -> int:
         """sendMessage; gives the number of the message. As in the calls below, `fields` are plain data as JSON has it."""
         # Nobody reads the whole message that Telegram answers with, and to parse it costs as much as to send it.
-        return int((await self._call("sendMessage", chat_id=chat_id, text=text, **fields))["message_id"])
+        fields |= {"chat_id": chat_id, "text": text}
+        sent = await self._call("sendMessage", seconds=SEND_SECONDS, **fields)
+        if not isinstance(sent, dict) or "message_id" not in sent:
+            raise NetworkError("the answer to sendMessage cannot be read")
+        return int(sent["message_id"])
 
     async def say_instead(self, text: str, **fields: Any) -> None:
         """editMessageText."""
@@ -90,9 +117,12 @@ class IntakeBot(ExtBot[None]):
 
     async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> None:
         """answerInlineQuery, with results that are JSON already: encoding them costs more than finding them."""
-        await self._call(
-            "answerInlineQuery", inline_query_id=query_id, results=f"[{','.join(results)}]", **fields
-        )
+        shown = f"[{','.join(results)}]"
+        if (
+            await self._call("answerInlineQuery", inline_query_id=query_id, results=shown, **fields)
+            is not True
+        ):
+            raise NetworkError("the answer to answerInlineQuery cannot be read")
 
     async def show_guest(self, query_id: str, result: str) -> None:
         """answerGuestQuery, with one result of inline mode."""
@@ -103,13 +133,17 @@ class IntakeBot(ExtBot[None]):
         for request in self._request:
             await request.shutdown()
 
-    async def _call(self, endpoint: str, **fields: Any) -> Any:
-        """Call a method of the Bot API with plain data, which the library need not look through for its own objects."""
+    async def _call(self, endpoint: str, *, seconds: float | None = None, **fields: Any) -> Any:
+        """Call a method of the Bot API with plain data, which the library need not look through for its own objects.
+
+        `seconds` is how long to wait for the answer, if longer than usual.
+        """
         given = {name: value for name, value in fields.items() if value is not None}
         if returned(endpoint, given):
             return True
         data = RequestData([RequestParameter(name, value, None) for name, value in given.items()])
-        return await self.request.post(f"{self.base_url}/{endpoint}", data)
+        patience = BaseRequest.DEFAULT_NONE if seconds is None else seconds
+        return await self.request.post(f"{self.base_url}/{endpoint}", data, read_timeout=patience)
 
     async def _do_post(self, endpoint: str, data: dict[str, Any], **more: Any) -> Any:
         result = await super()._do_post(endpoint, data, **more)

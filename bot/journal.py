@@ -22,6 +22,7 @@ _NUMBERS_SECONDS = 2 * DAY
 _MOST_KNOWN = 200_000
 _DEAD_SECONDS = 30 * DAY
 _MOST_DEAD = 1000
+_DEEPEST = 32
 _TABLES = """
 create table if not exists meta (key text primary key, value text not null) without rowid;
 create table if not exists pending (
@@ -226,12 +227,14 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def form(value: Any) -> Any:
-    """The same JSON with the length of each text in its place."""
+def form(value: Any, depth: int = 0) -> Any:
+    """The same JSON with the length of each text in its place, as deep as updates of Telegram can be."""
+    if isinstance(value, dict | list) and depth >= _DEEPEST:
+        return "<more>"
     if isinstance(value, dict):
-        return {str(key)[:64]: form(each) for key, each in list(value.items())[:64]}
+        return {str(key)[:64]: form(each, depth + 1) for key, each in list(value.items())[:64]}
     if isinstance(value, list):
-        return [form(each) for each in value[:64]]
+        return [form(each, depth + 1) for each in value[:64]]
     return f"<{len(value)}>" if isinstance(value, str) else value
 
 

@@ -20,6 +20,8 @@ AT_ONCE = 256
 """Updates worked on at the same time; there are as many connections to send on."""
 IN_HAND = 2000
 """Updates taken from Telegram and not done yet, before no more are taken: Telegram keeps the rest safely."""
+_COMING = 5
+"""How many times as many may be waiting to come again: when Telegram takes no answers for hours, memory is bounded."""
 
 
 @dataclass(slots=True)
@@ -37,18 +39,20 @@ class Lanes(BaseUpdateProcessor):
         self,
         at_once: int = AT_ONCE,
         in_hand: int = IN_HAND,
-        finished: Callable[[int], None] = lambda _number: None,
+        finished: Callable[[int], bool] = lambda _number: True,
     ) -> None:
-        """`finished` is told the number of each update that nothing more is to be done for."""
+        """`finished` is told the number of each update that was worked on, and says whether that was the last time."""
         # The bound of the base class would count those that wait for their chat, and one chat could fill it.
         super().__init__(max_concurrent_updates=1_000_000)
         self._working = asyncio.Semaphore(at_once)
         self._turn = asyncio.Lock()
         self._most = in_hand
         self.finished = finished
-        self.begin: Callable[[int], Awaitable[bool]] | None = None
+        self.begin: Callable[[Update], Awaitable[bool]] | None = None
         """Asked when an update's turn has come; one that may not begin is dropped without a word."""
         self._in_hand = 0
+        self._coming: set[int] = set()
+        """The numbers of updates that will come again."""
         self.lag = 0.0
         """Seconds that the update begun last had to wait for its turn, though it was the next one of its chat."""
         self.last_done: float | None = None
@@ -64,7 +68,7 @@ class Lanes(BaseUpdateProcessor):
     @property
     def is_full(self) -> bool:
         """Whether no more updates should be taken now."""
-        return self._in_hand >= self._most
+        return self._in_hand >= self._most or len(self._coming) >= self._most * _COMING
 
     async def room(self) -> None:
         """Return when there is room for more updates."""
@@ -80,14 +84,17 @@ class Lanes(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         self._in_hand += 1
+        number = _number_of(update)
+        if number is not None:
+            self._coming.discard(number)
         try:
             chat = _chat_of(update)
             if chat is None:
                 done = await self._work(update, coroutine)
             else:
                 done = await self._in_order(chat, update, coroutine)
-            if done and (number := _number_of(update)) is not None:
-                self.finished(number)
+            if done and number is not None and not self.finished(number):
+                self._coming.add(number)
         finally:
             if isinstance(coroutine, Coroutine):
                 coroutine.close()  # a stop may have come before its turn
@@ -115,8 +122,12 @@ class Lanes(BaseUpdateProcessor):
             async with self._turn:
                 await asyncio.sleep(0)
             self.lag = time.monotonic() - ready
-            number = _number_of(update)
-            if self.begin and number is not None and not await self.begin(number):
+            if (
+                self.begin
+                and isinstance(update, Update)
+                and _is_ours(update)
+                and not await self.begin(update)
+            ):
                 return False
             try:
                 await coroutine
@@ -135,11 +146,13 @@ class Lanes(BaseUpdateProcessor):
         return True
 
 
+def _is_ours(update: Update) -> bool:
+    """Whether an update is to be answered from here."""
+    return TAKEN not in update.api_kwargs
+
+
 def _number_of(update: object) -> int | None:
-    """The number of an update that is to be answered from here."""
-    if isinstance(update, Update) and TAKEN not in update.api_kwargs:
-        return update.update_id
-    return None
+    return update.update_id if isinstance(update, Update) and _is_ours(update) else None
 
 
 def _chat_of(update: object) -> int | None:

@@ -131,6 +131,9 @@ class Ledger:
     def postpone(self, number: int) -> None:
         """The update that is being worked on could not be answered and will be taken up again."""
         self._postponed.add(number)
+        # On a disk that fails, it would keep Telegram from giving anybody else's.
+        self._unsafe.discard(number)
+        self._moved.set()
 
     def finished(self, number: int) -> bool:
         """An update is answered, or needs no answer; False if it has just been postponed."""
@@ -220,8 +223,9 @@ class Ledger:
             return
         try:
             new = await self._in_thread(lambda: self._written(work))
-        except JournalError as error:
-            self._failed(error)
+        except Exception as error:  # noqa: BLE001 - whatever it meets, the writer must go on: all wait for it
+            failure = error if isinstance(error, JournalError) else JournalError(type(error).__name__)
+            self._failed(failure)
             if self._ended:
                 return
             # They are tried again soon, or with the next ones; a disk that fails for long costs no more than its bound.
@@ -229,7 +233,7 @@ class Ledger:
             asyncio.get_running_loop().call_later(_AGAIN_SECONDS, self._wake.set)
             for batch in work.batches:
                 if not batch.stored.done():
-                    batch.stored.set_exception(error)
+                    batch.stored.set_exception(failure)
             return
         self._recovered()
         for batch, fresh in zip(work.batches, new, strict=True):

@@ -55,8 +55,15 @@ GROUP = Rate(40, 100)
 INLINE = Rate(240, 200)
 
 
+def uncounted(_reason: str) -> None:
+    """Nobody counts."""
+
+
 class Limits(Protocol):
     """Who may ask now. Copies of the bot that share their work can share this, too."""
+
+    refused: Callable[[str], None]
+    """Told why somebody is not answered, each time; for whoever counts."""
 
     async def admit(self, user: int, group: int | None, surface: Surface = Surface.CHAT) -> Verdict:
         """Take room for one question of a user, in a group or (None) elsewhere, if there is any."""
@@ -90,6 +97,7 @@ class Buckets:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, most: int = _MOST) -> None:
         self._clock, self._most = clock, most
+        self.refused: Callable[[str], None] = uncounted
         self._buckets: OrderedDict[tuple[str, int], _Bucket] = OrderedDict()
 
     def __len__(self) -> int:

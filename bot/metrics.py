@@ -67,6 +67,10 @@ class Metrics:
     def retried(self, trouble: str) -> None:
         self.retries.labels(trouble).inc()
 
+    def refused(self, reason: str) -> None:
+        """A question is not answered: the service's reason, or that of `bot/admission.py` for not letting it in."""
+        self.refusals.labels(reason).inc()
+
     def outcomes(self) -> dict[str, int]:
         """Replies so far by what became of the question."""
         found: dict[str, int] = {}
@@ -113,7 +117,7 @@ class MeasuredService(Service):
         reply = super().ask(text, context=context, answer_lang=answer_lang, chat_lang=chat_lang)
         self._count("message", reply, start)
         if reply.kind is ReplyKind.REFUSE and reply.steps:
-            self._metrics.refusals.labels(reply.steps[0].detail).inc()
+            self._metrics.refused(reply.steps[0].detail)
         return reply
 
     def answer(self, query: Query, lang: str) -> Reply:

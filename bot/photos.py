@@ -10,6 +10,7 @@ from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.pictures.picture import Picture
+from bot.request import SEND_SECONDS
 
 _KEPT = 2048
 # What Telegram says of a file id that it does not know any more.
@@ -32,13 +33,15 @@ class Photos:
         """
         if known := self._files.get(picture.key):
             try:
-                return await bot.send_photo(chat_id, known, **fields)
+                return await bot.send_photo(chat_id, known, read_timeout=SEND_SECONDS, **fields)
             except BadRequest as error:
                 if not any(words in error.message.lower() for words in _STALE):
                     raise
         async with self._pen:
             content = await asyncio.to_thread(picture.png)
-        message = await bot.send_photo(chat_id, content, filename="picture.png", **fields)
+        message = await bot.send_photo(
+            chat_id, content, filename="picture.png", read_timeout=SEND_SECONDS, **fields
+        )
         if message.photo:
             self._remember(picture.key, message.photo[-1].file_id)
         return message

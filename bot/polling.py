@@ -20,6 +20,8 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 _POLL_SECONDS = 30
 # After this long a stop leaves the rest undone; service managers kill soon after.
 _STOP_SECONDS = 8.0
+# Of these, so many at most for telling Telegram what was taken; it sends the rest again.
+_CLOSE_SECONDS = 2.0
 
 
 # A poller that has neither got nor missed anything for so long is not there any more.
@@ -111,11 +113,15 @@ async def _serve(application: App, contact: Contact, stop: asyncio.Event, source
         task.cancel()
     (ended,) = await asyncio.gather(taking, return_exceptions=True)
     bot.ledger.closing = True
-    await source.close()
+    closing = asyncio.create_task(source.close())
     try:
-        await asyncio.wait_for(application.stop(), _STOP_SECONDS)
+        async with asyncio.timeout(_STOP_SECONDS):
+            await asyncio.wait({closing}, timeout=_CLOSE_SECONDS)
+            closing.cancel()
+            await application.stop()
     except TimeoutError:
         log.warning("stopped before everything was answered; the rest is answered after the next start")
+    await asyncio.gather(closing, return_exceptions=True)
     if isinstance(ended, Exception):
         raise ended
 

@@ -15,6 +15,10 @@ from telegram.request import BaseRequest, RequestData
 
 # Telegram closes idle connections after a minute or so; closing them first spares us a failed request.
 _KEEP_ALIVE = 30.0
+SEND_SECONDS = 30.0
+"""How long to wait for the receipt of a message: one sent again because that was slow is there twice."""
+_HEAD = 16
+"""Bytes within which an answer that refuses says so; something between may have put another status before it."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -75,9 +79,16 @@ class AiohttpRequest(BaseRequest):
         body, headers = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, proxy=_proxy(_root(url))
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=timeout,
+                proxy=_proxy(_root(url)),
+                # Telegram sends nobody elsewhere; whoever does must not be given what people wrote.
+                allow_redirects=False,
             ) as answer:
-                return answer.status, await answer.read()
+                return _told(answer.status, await answer.read())
         except TimeoutError as error:
             raise TimedOut(f"Timed out ({type(error).__name__})") from None
         except (aiohttp.ClientError, OSError) as error:
@@ -87,6 +98,21 @@ class AiohttpRequest(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         return parse_answer(payload)
+
+
+def _told(status: int, payload: bytes) -> tuple[int, bytes]:
+    """What Telegram says. A gateway's own 401, 403 or 404 says nothing of the token and nothing of the chat.
+
+    Raises:
+        NetworkError: it is not Telegram that says it.
+    """
+    if 200 <= status < 300 and b"false" not in payload[:_HEAD]:
+        return status, payload
+    said = parse_answer(payload)
+    code, words, more = said.get("error_code"), said.get("description"), said.get("parameters", {})
+    if type(code) is not int or not isinstance(words, str) or not isinstance(more, dict):
+        raise NetworkError(f"an answer of {status} that is none of the Bot API")
+    return code, payload
 
 
 def parse_answer(payload: bytes) -> dict[str, Any]:
@@ -99,7 +125,7 @@ def parse_answer(payload: bytes) -> dict[str, Any]:
         data = orjson.loads(payload)
     except orjson.JSONDecodeError:
         data = None
-    if not isinstance(data, dict) or not ("result" in data or "description" in data):
+    if not isinstance(data, dict) or ("result" not in data and data.get("ok") is not False):
         raise NetworkError("the answer is none of the Bot API")
     return data
 

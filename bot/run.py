@@ -21,6 +21,7 @@ from bot.state import State, StateError
 if TYPE_CHECKING:
     from bot.conversations import Conversations
     from bot.keeping import Keeper, Room
+    from bot.limits import Limits
     from bot.metrics import Metrics
     from bot.polling import Source
     from bot.streams.keeper import StreamKeeper
@@ -101,6 +102,9 @@ class _Parts:
         self.contact, self.lanes = Contact(), Lanes()
         self.streams = self._streams()
         self.ledger, self.memory = (self.streams, self.streams.memory) if self.streams else self._alone()
+        self.limits: Limits = self.streams.limits if self.streams else Buckets()
+        if self.metrics:
+            self.limits.refused = self.metrics.refused
         self.room: Room = self.streams or self.lanes
         self.health = Health(self.contact, self.lanes, self.ledger, self.renewal.version)
         self.application = build_application(
@@ -112,7 +116,7 @@ class _Parts:
             memory=self.memory,
             lanes=self.lanes,
             ledger=self.ledger,
-            limits=self.streams.limits if self.streams else Buckets(),
+            limits=self.limits,
             status=Status(settings.operators, self.health, self.metrics.outcomes) if self.metrics else None,
             room=self.room,
             retried=self.metrics.retried if self.metrics else _unheard,

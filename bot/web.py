@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 log: Any = structlog.get_logger(__name__)
 
 LOOPBACK = "127.0.0.1"
+_GRACE_SECONDS = 3
+"""What has not been answered so long after a stop is cut off; Telegram delivers it again."""
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
@@ -110,7 +112,15 @@ class _Server(uvicorn.Server):
     """Uvicorn without its own log and signals; `on_stop` is called before it waits for open streams."""
 
     def __init__(self, app: ASGIApp, on_stop: Callable[[], None]) -> None:
-        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, server_header=False))
+        super().__init__(
+            uvicorn.Config(
+                app,
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=_GRACE_SECONDS,
+            )
+        )
         self._on_stop = on_stop
 
     @contextmanager

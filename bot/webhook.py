@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import orjson
 import structlog
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Update, WebhookInfo
@@ -131,6 +131,8 @@ class Webhook:
                 body = await _body(request)
         except TimeoutError:
             return Response(status_code=408)
+        except ClientDisconnect:  # cut off on the way; Telegram sends it again
+            return Response(status_code=400)
         if body is None:
             return Response(status_code=413)
         try:

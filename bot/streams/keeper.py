@@ -125,7 +125,7 @@ class StreamKeeper:
             for update in updates:
                 number = update["update_id"]
                 shard = shard_of(place(update).order)
-                values += [number, *divmod(number, _BLOCK), shard, orjson.dumps(update)]
+                values += [number, *divmod(number, _BLOCK), shard, _body(update)]
         kept = False
         try:
             await self._link.run(TAKE, self._names.streams, *values)
@@ -212,3 +212,12 @@ class StreamKeeper:
                     await self._heart.leave()
         await end(*self._tasks)
         await self._link.close()
+
+
+def _body(update: Raw) -> bytes:
+    """An update as JSON; of one nested so deeply that nobody can have meant it, the number alone."""
+    try:
+        return orjson.dumps(update)
+    except orjson.JSONEncodeError:
+        log.error("an update is nested beyond all measure and is dropped", update=update["update_id"])
+        return orjson.dumps({"update_id": update["update_id"]})

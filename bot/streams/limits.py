@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.limits import GROUP, INLINE, USER, WINDOW, Buckets, Surface, Verdict
+from collections.abc import Callable
+
+from bot.limits import GROUP, INLINE, USER, WINDOW, Buckets, Surface, Verdict, uncounted
 from bot.streams.link import Link, Unreached
 from bot.streams.scripts import ADMIT
 
@@ -15,6 +17,7 @@ class SharedLimits:
     def __init__(self, link: Link) -> None:
         self._link = link
         self._own = Buckets()
+        self.refused: Callable[[str], None] = uncounted
 
     async def admit(self, user: int, group: int | None, surface: Surface = Surface.CHAT) -> Verdict:
         rates = [INLINE if surface is Surface.INLINE else USER]

@@ -107,6 +107,19 @@ async def test_an_update_that_was_never_answered_in_twenty_starts_is_given_up(bo
     assert bot.sizes()["dead"] == 1
 
 
+async def test_an_answer_that_cannot_be_taken_does_not_bring_back_the_updates_before_it(bot, api, anna):
+    anna.says("who recognises the DPR?")
+    async with bot.running() as events:
+        await eventually(lambda: told(anna) and not api.updates.pending)
+        api.garble("getUpdates", b'{"description":"no","ok":false}')
+        anna.says("who recognises Kosovo?")
+        await eventually(lambda: len(told(anna)) > 1 and not api.updates.pending)
+        anna.says("who recognises the LPR?")
+        await eventually(lambda: any("LPR" in text for text in told(anna)))
+    assert len(told(anna)) == 3
+    assert "the answer to getUpdates could not be taken, so it is asked for again" in errors(events)
+
+
 async def test_an_unknown_kind_of_update_is_done_at_once(bot, api, anna):
     api.updates.push_raw({"brand_new_kind": {"text": "my secret words"}})
     anna.says("who recognises the DPR?")
@@ -187,6 +200,19 @@ async def test_with_a_full_disk_everything_is_answered_before_it_is_confirmed(bo
     assert said.startswith("updates cannot be journaled, so each batch is answered before more are taken")
     assert "updates are journaled again" in [event["event"] for event in events]
     assert bot.sizes() | {"bytes": 0} == {"pending": 0, "done": 4, "dead": 0, "bytes": 0}
+
+
+async def test_with_a_full_disk_a_chat_that_telegram_bars_does_not_hold_up_the_others(bot, api, anna, disk):
+    boris = api.person("Boris")
+    async with bot.running() as events:
+        boris.says("who recognises the DPR?")
+        await eventually(lambda: told(boris))
+        disk[0].full = True
+        api.flood("sendMessage", 3600)
+        anna.says("who recognises the DPR?")
+        await eventually(lambda: "an update could not be answered" in errors(events))
+        boris.says("who recognises Kosovo?")
+        await eventually(lambda: len(told(boris)) == 2)
 
 
 async def test_a_journal_that_cannot_be_made_does_not_keep_it_from_answering(bot, api, anna, tmp_path):

@@ -23,7 +23,19 @@ FAULTS = {
     "500": (refusal(500, "Internal Server Error"), 0.0),
     "502": (refusal(502, "Bad Gateway"), 0.0),
     "502 in HTML": (answer(502, b"<html><h1>502 Bad Gateway</h1>"), 0.0),
+    "400 in HTML": (answer(400, b"<html><h1>400 Bad Request</h1>"), 0.0),
+    "401 in HTML": (answer(401, b"<html><h1>401 Authorization Required</h1>"), 0.0),
+    "403 in HTML": (answer(403, b"<html><h1>403 Forbidden</h1>"), 0.0),
+    "404 in HTML": (answer(404, b"<html><h1>404 Not Found</h1>"), 0.0),
     "200 in HTML": (answer(200, b"<html>Log in to this network"), 0.0),
+    "200 for a refusal": (answer(200, b'{"ok":false,"error_code":502,"description":"Bad Gateway"}'), 0.0),
+    "200 for a flood wait": (
+        answer(200, b'{"ok":false,"error_code":429,"description":"Wait","parameters":{"retry_after":1}}'),
+        0.0,
+    ),
+    "200 without a result": (answer(200, b'{"ok":true,"description":"done"}'), 0.0),
+    "another kind of result": (answer(200, b'{"ok":true,"result":"done"}'), 0.0),
+    "strange words": (answer(500, b'{"ok":false,"description":5,"parameters":[1]}'), 0.0),
     "an empty body": (answer(200, b""), 0.0),
     "half of the JSON": (answer(200, b'{"ok":true,"resu'), 0.0),
     "half of the body": (answer(200, b'{"ok":true,"resu', length=400), 0.0),
@@ -40,6 +52,7 @@ FAULTS = {
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch):
     monkeypatch.setattr("bot.delivery._FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("bot.inline._PAUSES", (0.01, 0.01, 0.01))
     monkeypatch.setattr("bot.postponed._FIRST_PAUSE", 0.05)
     monkeypatch.setattr("bot.polling._POLL_SECONDS", 1)
 
@@ -94,7 +107,8 @@ async def test_a_reply_outlasts_it(bot, server, api, people, fault):
             person.says("who recognises the DPR?")
         await eventually(lambda: all(said(api, person) for person in people), 15)
     assert server.met == 3
-    assert [len(said(api, person)) for person in people] == [1] * 5
+    assert [said(api, person) for person in people] == [said(api, people[0])[:1]] * 5
+    assert "DPR" in said(api, people[0])[0]
     assert bot.sizes()["pending"] == 0
 
 
@@ -109,6 +123,30 @@ async def test_polling_outlasts_it(bot, server, api, people, fault):
         await eventually(lambda: all(said(api, person) for person in people), 15)
     assert [len(said(api, person)) for person in people] == [1] * 5
     assert server.met == 3
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_results_for_who_types_outlast_it(bot, server, people, fault):
+    body, seconds = FAULTS[fault]
+    async with running(bot, server):
+        server.faults.append(Fault("answerInlineQuery", body, seconds, times=2))
+        queries = [person.types("kosovo") for person in people]
+        await eventually(lambda: all(query.answered for query in queries))
+    assert server.met == 2
+    assert all(query.results for query in queries)
+
+
+@pytest.mark.parametrize("wait", [30, 3600])
+async def test_nobody_who_types_is_answered_when_they_have_long_gone(bot, server, anna, people, wait):
+    body = refusal(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
+    async with running(bot, server) as events:
+        server.faults.append(Fault("answerInlineQuery", body))
+        query = anna.types("kosovo")
+        await eventually(lambda: [event for event in events if event["log_level"] == "error"])
+        later = people[0].types("kosovo")
+        await eventually(lambda: later.answered)
+    assert not query.answered
+    assert bot.sizes()["pending"] == 0
 
 
 @pytest.mark.parametrize("fault", ["half of the body", "nothing", "502"])
@@ -130,6 +168,16 @@ async def test_a_reply_whose_receipt_is_lost_is_sent_again_rather_than_not_at_al
         anna.says("who recognises the DPR?")
         await eventually(lambda: len(said(api, anna)) == 2)
     assert len(set(said(api, anna))) == 1
+
+
+async def test_a_reply_that_telegram_takes_its_time_with_is_sent_once(bot, server, api, anna):
+    body = answer(200, b'{"ok":true,"result":{"message_id":7}}')
+    async with running(bot, server):
+        server.faults.append(Fault("sendMessage", body, 1.0, after=True, times=9))
+        anna.says("who recognises the DPR?")
+        await eventually(lambda: said(api, anna))
+        await eventually(lambda: bot.sizes()["done"])
+    assert len(said(api, anna)) == 1
 
 
 async def test_only_the_chat_that_telegram_names_waits(bot, server, api, anna, people):

@@ -89,6 +89,7 @@ async def test_questions_are_counted_by_intent_language_and_outcome(client, data
     service.ask("what is the weather like?")
     service.suggest("kosovo")
     client.metrics.retried("network")
+    client.metrics.refused("too-many")
     text = (await client.get("/metrics")).text
     asked = (
         'bot_questions_total{intent="who_recognises",language="%s",outcome="answer",surface="message"} 1.0'
@@ -97,7 +98,7 @@ async def test_questions_are_counted_by_intent_language_and_outcome(client, data
     assert asked % "uk" in text
     assert 'outcome="refuse"' in text
     assert 'bot_send_retries_total{trouble="network"} 1.0' in text
-    assert "bot_refusals_total{" in text
+    assert 'bot_refusals_total{reason="too-many"} 1.0' in text
     assert 'bot_answer_seconds_count{surface="inline"} 1.0' in text
     assert "process_resident_memory_bytes" in text
     assert "weather" not in text

@@ -7,6 +7,7 @@ import httpx
 import orjson
 import pytest
 import structlog
+from starlette.requests import Request
 
 from bot import webhook
 from bot.app import build_application
@@ -159,6 +160,15 @@ async def test_a_body_that_never_ends_is_given_up(receiver, monkeypatch):
     assert answer.status_code == 408
 
 
+async def test_a_delivery_that_is_cut_off_is_no_defect(receiver):
+    async def cut_off():
+        return {"type": "http.disconnect"}
+
+    headers = [(HEADER.lower().encode(), SECRET.encode()), (b"content-length", b"50")]
+    answer = await receiver.webhook.deliver(Request({"type": "http", "headers": headers}, cut_off))
+    assert answer.status_code == 400
+
+
 async def test_a_delivery_that_comes_again_is_answered_once(receiver, anna, question):
     update = question()
     async with receiver.running():
@@ -179,6 +189,20 @@ async def test_an_unreadable_update_is_accepted_and_buried(receiver):
         assert answer.status_code == 200
     assert receiver.bot.sizes()["dead"] == 1
     assert "secret words" not in str(events)
+
+
+@pytest.mark.parametrize("depth", [200, 300, 800])
+async def test_an_update_nested_beyond_all_measure_stops_nothing(receiver, anna, question, depth):
+    nested = b'{"reply_to_message":' * depth + b'{"text":"my secret words"}' + b"}" * depth
+    async with receiver.running() as events:
+        await ready(receiver)
+        async with asyncio.timeout(5):
+            answer = await receiver.post(b'{"update_id":99,"message":%b}' % nested)
+            assert answer.status_code == 200
+            assert (await receiver.post(question())).status_code == 200
+        await eventually(lambda: told(anna))
+    assert receiver.bot.sizes()["pending"] == 0
+    assert "secret" not in str(events)
 
 
 async def test_before_it_is_ready_and_when_it_is_full_telegram_is_asked_to_come_again(receiver, question):

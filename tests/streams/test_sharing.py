@@ -98,6 +98,23 @@ async def test_the_order_within_a_chat_holds_when_its_worker_dies(workers, api):
     assert all(course(person) == subjects for person in people)
 
 
+async def test_what_a_chat_asks_while_its_answer_cannot_be_sent_waits_behind_it(
+    workers, api, anna, events, monkeypatch
+):
+    monkeypatch.setattr("bot.postponed._FIRST_PAUSE", 0.5)
+    monkeypatch.setattr("bot.delivery._FIRST_PAUSE", 0.0)
+    await workers.join()
+    api.fail("sendMessage", 502, times=5)
+    anna.says("who recognises the DPR?")
+    await eventually(lambda: any("could not be answered" in event["event"] for event in events))
+    for subject in ("LPR", "Kosovo"):
+        anna.says(f"who recognises {subject}?")
+    # The worker that joins may be given the chat; what waits goes along.
+    await workers.join()
+    await eventually(lambda: len(course(anna)) == 3)
+    assert course(anna) == ["DPR", "LPR", "Kosovo"]
+
+
 async def test_who_stops_hands_over_at_once_and_leaves_the_rest(workers, api, monkeypatch, redis, names):
     monkeypatch.setattr("bot.streams.heart.LEASE_SECONDS", 60.0)
     leaving, other = await workers.join(), await workers.join()

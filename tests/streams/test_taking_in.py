@@ -144,7 +144,8 @@ class Receiver(Worker):
         self.client = httpx.AsyncClient(transport=transport, base_url="https://bot.example.org")
 
     async def post(self, update):
-        return await self.client.post("/telegram", content=orjson.dumps(update), headers={HEADER: SECRET})
+        content = update if isinstance(update, bytes) else orjson.dumps(update)
+        return await self.client.post("/telegram", content=content, headers={HEADER: SECRET})
 
     @asynccontextmanager
     async def running(self):
@@ -222,3 +223,18 @@ async def test_what_cannot_be_stored_is_not_taken(server, api):
     with pytest.raises(NotKept):
         await keeper.take([{"update_id": 1}])
     await keeper.close()
+
+
+@pytest.mark.parametrize("depth", [200, 300, 800])
+async def test_an_update_nested_beyond_all_measure_stops_nothing(workers, api, anna, events, depth):
+    nested = b'{"reply_to_message":' * depth + b'{"text":"my secret words"}' + b"}" * depth
+    receiver = Receiver(workers)
+    async with receiver.running():
+        async with asyncio.timeout(5):
+            answer = await receiver.post(b'{"update_id":99,"message":%b}' % nested)
+            assert answer.status_code == 200
+        anna.says("who recognises the DPR?")
+        (update,) = api.updates.take_all()
+        assert (await receiver.post(update)).status_code == 200
+        await eventually(lambda: told(anna))
+    assert "secret" not in str(events)

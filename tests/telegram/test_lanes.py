@@ -92,6 +92,22 @@ async def test_when_enough_is_in_hand_no_more_is_taken():
     assert lanes.in_hand == 0
 
 
+async def test_when_very_many_are_to_come_again_no_more_is_taken():
+    later, work = {1, 2, 3, 4, 5}, Work()
+    lanes = Lanes(in_hand=1, finished=lambda number: number not in later)
+    for number in sorted(later):
+        assert not lanes.is_full
+        work.finish(number)
+        await asyncio.gather(*start(lanes, work, message(number, number)))
+    assert lanes.is_full
+    waiting = asyncio.create_task(lanes.room())
+    await turns()
+    assert not waiting.done()
+    later.discard(3)
+    await asyncio.gather(*start(lanes, work, message(3, 3)))
+    await asyncio.wait_for(waiting, 1)
+
+
 async def test_a_cancellation_inside_a_handler_ends_that_handler_alone():
     lanes = Lanes()
 

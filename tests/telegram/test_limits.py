@@ -221,6 +221,22 @@ async def test_when_the_bot_is_behind_each_chat_hears_it_once(limited, api, anna
     assert "DPR" in anna.private.last.text
 
 
+async def test_who_is_not_let_in_is_counted_by_reason(limited, anna, buckets):
+    counted = Counter()
+    buckets.refused = lambda reason: counted.update([reason])
+    for _ in range(USER.burst + 4):
+        anna.says("who recognises the DPR?")
+    for _ in range(INLINE.burst + 3):
+        anna.types("kosovo")
+    await limited.settle()
+    assert counted == {"too-many": 4, "too-many-inline": 3}
+    limited.application.update_processor.lag = LATE_SECONDS + 1
+    anna.says("who recognises the DPR?")
+    anna.types("kosovo")
+    await limited.settle()
+    assert counted["overloaded"] == 2
+
+
 async def test_without_limits_everybody_is_let_in(telegram, anna):
     anna.says("DPR")
     (update,) = telegram.updates()

@@ -7,9 +7,12 @@ import signal
 import sys
 from contextlib import asynccontextmanager, suppress
 
+import httpx
+
 from bot.fake_api.server import serving
 from bot.limits import USER
 from bot.messages import Messages
+from tests.reliability.chaos import free_port
 
 
 @asynccontextmanager
@@ -63,7 +66,8 @@ async def test_a_message_is_answered_and_it_stops_when_asked(api, anna, database
 
 
 async def test_it_has_limits_and_operators(api, anna, database, tmp_path):
-    settings = {"OPERATOR_IDS": str(anna.id)}
+    port = free_port()
+    settings = {"OPERATOR_IDS": str(anna.id), "PORT": str(port)}
     boris = api.person("Boris")
     for _ in range(3 * USER.burst):
         boris.says("who recognises Kosovo?")
@@ -73,9 +77,12 @@ async def test_it_has_limits_and_operators(api, anna, database, tmp_path):
         await until(lambda: len(anna.private.messages) == 2)
         told = Messages.load("en").format("too-many")
         await until(lambda: told in [message.text for message in boris.private.messages])
+        async with httpx.AsyncClient(trust_env=False) as client:
+            figures = (await client.get(f"http://127.0.0.1:{port}/metrics")).text
     assert anna.private.last.text.startswith("I am well.")
     answers = [message for message in boris.private.messages if "Sources" in message.text]
     assert USER.burst <= len(answers) < 2 * USER.burst
+    assert 'bot_refusals_total{reason="too-many"}' in figures
 
 
 async def test_a_wrong_token_ends_it_with_one_line(api, database, tmp_path):
