@@ -7,7 +7,6 @@ that Telegram keeps what a killed process would lose.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
