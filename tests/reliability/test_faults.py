@@ -214,6 +214,20 @@ async def test_a_chat_that_telegram_answers_slowly_stalls_no_other(bot, server, 
         await eventually(lambda: said(api, anna))
 
 
+@pytest.mark.parametrize(
+    "fault", ["429 with retry_after", "404 in HTML", "200 for a refusal", "half of the JSON", "nothing"]
+)
+async def test_a_start_outlasts_it(bot, server, api, anna, fault):
+    body, seconds = FAULTS[fault]
+    methods = ("getMe", "deleteWebhook", "setMyCommands", "setMyDescription", "setMyShortDescription")
+    server.faults += [Fault(method, body, seconds) for method in methods]
+    anna.says("who recognises the DPR?")
+    async with running(bot, server):
+        await eventually(lambda: said(api, anna), 15)
+        await eventually(lambda: server.met >= 3)
+    assert len(said(api, anna)) == 1
+
+
 async def test_an_outage_of_the_whole_server_costs_no_reply(bot, server, api, people):
     async with running(bot, server) as events:
         for method in ("sendMessage", "getUpdates"):
