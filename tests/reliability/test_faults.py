@@ -202,7 +202,7 @@ async def test_only_the_chat_that_telegram_names_waits(bot, server, api, anna, p
 async def test_a_chat_that_telegram_answers_slowly_stalls_no_other(bot, server, api, anna, people):
     mine = lambda parameters: parameters["chat_id"] == anna.id  # noqa: E731
     async with running(bot, server):
-        server.faults.append(Fault("sendMessage", None, 5.0, times=99, when=mine))
+        server.faults.append(Fault("sendMessage", None, 2.0, times=99, when=mine))
         anna.says("who recognises the DPR?")
         await eventually(lambda: server.met)
         for person in people:
