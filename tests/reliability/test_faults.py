@@ -202,7 +202,7 @@ async def test_only_the_chat_that_telegram_names_waits(bot, server, api, anna, p
 async def test_a_chat_that_telegram_answers_slowly_stalls_no_other(bot, server, api, anna, people):
     mine = lambda parameters: parameters["chat_id"] == anna.id  # noqa: E731
     async with running(bot, server):
-        server.faults.append(Fault("sendMessage", None, 5.0, times=99, when=mine))
+        server.faults.append(Fault("sendMessage", None, 2.0, times=99, when=mine))
         anna.says("who recognises the DPR?")
         await eventually(lambda: server.met)
         for person in people:
@@ -212,6 +212,20 @@ async def test_a_chat_that_telegram_answers_slowly_stalls_no_other(bot, server, 
         assert time.monotonic() - begun < 1.0
         server.faults.clear()
         await eventually(lambda: said(api, anna))
+
+
+@pytest.mark.parametrize(
+    "fault", ["429 with retry_after", "404 in HTML", "200 for a refusal", "half of the JSON", "nothing"]
+)
+async def test_a_start_outlasts_it(bot, server, api, anna, fault):
+    body, seconds = FAULTS[fault]
+    methods = ("getMe", "deleteWebhook", "setMyCommands", "setMyDescription", "setMyShortDescription")
+    server.faults += [Fault(method, body, seconds) for method in methods]
+    anna.says("who recognises the DPR?")
+    async with running(bot, server):
+        await eventually(lambda: said(api, anna), 15)
+        await eventually(lambda: server.met >= 3)
+    assert len(said(api, anna)) == 1
 
 
 async def test_an_outage_of_the_whole_server_costs_no_reply(bot, server, api, people):

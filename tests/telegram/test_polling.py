@@ -85,6 +85,16 @@ async def test_commands_and_descriptions_are_registered(polling, api):
     assert api.profile["description", ""].startswith("I answer questions")
 
 
+@pytest.mark.parametrize("status", [429, 502])
+async def test_commands_are_registered_when_telegram_lets_us_again(polling, api, monkeypatch, status):
+    monkeypatch.setattr("bot.commands._PAUSES", (0.01, 0.01))
+    api.fail("setMyCommands", status, times=2)
+    application, contact, _ = polling
+    async with running(application, contact) as events:
+        await until(lambda: ("short_description", "ko") in api.profile)
+    assert warnings(events) == []
+
+
 async def test_commands_that_cannot_be_registered_do_not_matter(polling, api, anna):
     api.fail("setMyCommands", 400, "Bad Request: no", times=99)
     application, contact, _ = polling
