@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ create table if not exists pending (
     id integer primary key, received real not null, tries integer not null default 0, body blob not null
 );
 create table if not exists done (id integer primary key, at real not null);
+create trigger if not exists answered after insert on done begin delete from pending where id = new.id; end;
 create table if not exists dead (id integer primary key, at real not null, reason text not null, form blob not null);
 """
 _FIRST = 32
@@ -111,24 +113,32 @@ class Journal:
 
         Gives for each batch the numbers that are new: not taken before, whether answered or not.
         """
-        now, run, batches, dead = self._clock(), self._connection.execute, list(batches), list(dead)
+        now, batches, dead = self._clock(), list(batches), list(dead)
+        numbers = [*done, *(letter.update["update_id"] for letter in dead)]
         try:
             self._sync("full" if batches else "normal")
-            run("begin immediate")
-            try:
+            if not batches and not dead:
+                self._finish(numbers, now)
+                return []
+            with self._transaction():
                 new = [self._store(batch, now) for batch in batches]
-                if dead:
-                    self._bury(dead, now)
-                if numbers := [*done, *(letter.update["update_id"] for letter in dead)]:
-                    self._finish(numbers, now)
-                run("commit")
-            except BaseException:
-                if self._connection.in_transaction:
-                    run("rollback")
-                raise
+                self._bury(dead, now)
+                self._finish(numbers, now)
         except sqlite3.Error as error:
             raise _told(error) from error
         return new
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        run = self._connection.execute
+        run("begin immediate")
+        try:
+            yield
+            run("commit")
+        except BaseException:
+            if self._connection.in_transaction:
+                run("rollback")
+            raise
 
     def _sync(self, mode: str) -> None:
         # A mark that a power cut takes costs a second answer; an update that it takes is lost.
@@ -153,13 +163,12 @@ class Journal:
         self._connection.executemany("insert or replace into dead values (?, ?, ?, ?)", rows)
 
     def _finish(self, numbers: list[int], now: float) -> None:
-        listed = orjson.dumps(numbers).decode()
-        self._connection.execute(
-            "insert or ignore into done select value, ? from json_each(?)", (now, listed)
-        )
-        self._connection.execute(
-            "delete from pending where id in (select value from json_each(?))", (listed,)
-        )
+        # A trigger deletes what was pending, so that the marks of a moment are one statement.
+        if numbers:
+            self._connection.execute(
+                "insert or ignore into done select value, ? from json_each(?)",
+                (now, orjson.dumps(numbers).decode()),
+            )
 
     def take_up(self) -> list[Waiting]:
         """All that waits, oldest first. The oldest are counted as tried: what ends the process is among them."""
