@@ -13,8 +13,7 @@ def timeline(draft: Draft, result: TimelineResult) -> Reply:
     """How many events there are and over what time, then a line for each of the page."""
     query = result.query
     names = capital(the(draft, tuple(dict.fromkeys(query.actor + query.subject))))
-    years = sorted({result.events[0].date.first[:4], max(event.date.last[:4] for event in result.events)})
-    span = draft.messages.date(query.as_of) if query.as_of else "–".join(years)
+    span = draft.messages.date(query.as_of) if query.as_of else "–".join(dict.fromkeys(result.years))
     key = "timeline-headline" if names else "timeline-period"
     draft.headline(draft.say(key, names=names, count=result.total, span=span))
     draft.bullets([bullet(draft, event) for event in result.events])

@@ -39,10 +39,11 @@ _CONTESTED = {Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNM
 class TimelineResult(Result):
     """`events` are those of the page in the order of their dates, `total` how many there are on all pages.
 
-    `chosen` tells that the page holds the weightiest, not simply the earliest.
+    `years` are the first and the last one of all pages. `chosen` tells that the page holds the weightiest, not simply the earliest.
     """
 
     total: int = 0
+    years: tuple[str, str] = ("", "")
     pages: int = 1
     chosen: bool = False
 
@@ -63,6 +64,7 @@ def timeline(query: Query, store: Store, today: str) -> Result:
         events=tuple(shown),
         disputes=tuple(event for event in shown if event.disputed),
         total=len(found),
+        years=(min(event.date.first for event in found)[:4], max(event.date.last for event in found)[:4]),
         pages=pages,
         chosen=pages > 1,
     )

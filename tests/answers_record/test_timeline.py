@@ -35,6 +35,12 @@ def test_a_long_list_begins_with_the_weightiest_and_offers_the_rest(told: Teller
     )
 
 
+def test_the_headline_speaks_of_all_pages(told: Teller) -> None:
+    first, second = (told(Intent.TIMELINE, subject=("xk",), page=page) for page in (1, 2))
+    assert first.headline == second.headline
+    assert first.headline.endswith("–2025.")
+
+
 def test_a_pair_without_a_subject_is_told_as_a_pair(told: Teller) -> None:
     assert (
         told(Intent.TIMELINE, "uk", actor=("sb", "tw")).headline
