@@ -119,10 +119,20 @@ def report(error: BaseException, update: object) -> Trouble:
     if kind in QUIET:
         log.debug("not answered", trouble=kind.name.lower())
         return kind
-    facts: dict[str, Any] = {"trouble": kind.name.lower()}
+    log.error("an update could not be answered", exc_info=error, **_facts(error, update))
+    return kind
+
+
+def report_later(error: TelegramError, update: Update) -> None:
+    """Log that an answer has to wait; what it waits for is Telegram's alone to mend."""
+    log.warning("an answer is given later, as Telegram did not take it", **_facts(error, update))
+
+
+def _facts(error: BaseException, update: object) -> dict[str, Any]:
+    facts: dict[str, Any] = {}
     if isinstance(update, Update):
         facts["update"] = update.update_id
     if isinstance(error, TelegramError):
         facts["telegram"] = sentence(error)
-    log.error("an update could not be answered", exc_info=error, **facts)
-    return kind
+    kind = trouble(error) if isinstance(error, TelegramError) else Trouble.OTHER
+    return {"trouble": kind.name.lower(), **facts}

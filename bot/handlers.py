@@ -15,7 +15,7 @@ from bot.admission import SILENCE, Admission
 from bot.codec import Codec, DeadPayload, How, Payload
 from bot.conversations import Answered, Conversations
 from bot.delivery import Delivery, Outgoing
-from bot.errors import TRANSIENT, UNSPOKEN, report, seconds_to_wait
+from bot.errors import TRANSIENT, UNSPOKEN, report, report_later, seconds_to_wait, trouble
 from bot.inline import article, offered
 from bot.keyboards import chosen_language
 from bot.messages import Messages
@@ -140,14 +140,10 @@ class Handlers:
             self.memory.migrate(message.chat_id, message.migrate_to_chat_id)
 
     async def on_error(self, update: object, context: ContextType) -> None:
-        """What nobody caught: logged, and one sentence to whoever waits for an answer."""
-        if context.error is None:
+        """What nobody caught: logged, and one sentence to whoever waits for an answer, unless it is given later."""
+        if context.error is None or self._comes_again(context.error, update):
             return
-        kind = report(context.error, update)
-        if kind in TRANSIENT and isinstance(update, Update):
-            wait = seconds_to_wait(context.error) if isinstance(context.error, RetryAfter) else 0.0
-            self._again(update, wait)
-        if kind in UNSPOKEN:
+        if report(context.error, update) in UNSPOKEN:
             return
         if not isinstance(update, Update) or update.effective_user is None:
             return
@@ -155,6 +151,16 @@ class Handlers:
             await self._apologise(update, update.effective_user)
         except TelegramError as error:
             report(error, update)
+
+    def _comes_again(self, error: Exception, update: object) -> bool:
+        """Whether an update is taken up again, as what kept it from being answered passes by itself."""
+        if not isinstance(error, TelegramError) or trouble(error) not in TRANSIENT:
+            return False
+        wait = seconds_to_wait(error) if isinstance(error, RetryAfter) else 0.0
+        if not isinstance(update, Update) or not self._again(update, wait):
+            return False
+        report_later(error, update)
+        return True
 
     async def _status_page(self, message: Message) -> pages.Page | None:
         """How the bot does, if an operator asks in private; to all others there is no such command."""

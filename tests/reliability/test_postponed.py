@@ -19,7 +19,7 @@ def told(person):
 
 async def failed_once(events):
     """Return when an answer was given up for now."""
-    await eventually(lambda: any(event["log_level"] == "error" for event in events))
+    await eventually(lambda: any("given later" in event["event"] for event in events))
 
 
 async def test_what_is_asked_meanwhile_is_answered_after_it(bot, api, anna):
