@@ -15,7 +15,7 @@ from bot.keeping import Keeper
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 600.0
 _MOST_TRIES = 20
-_MOST_BEHIND = 100
+_MOST_BEHIND = 20
 """Updates of a chat that wait behind another; of a crowd that talks on for long, the rest is not kept in order."""
 _MOST_BEHIND_ALL = 2000
 

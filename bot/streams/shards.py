@@ -49,7 +49,8 @@ class Shard:
 
     @property
     def has_room(self) -> bool:
-        return len(self.known) < MOST_OF_A_SHARD
+        """Whether more may be read; a chat that Telegram bars for an hour must not keep the others of its shard waiting."""
+        return len(self.known) - len(self.postponed) < MOST_OF_A_SHARD
 
     def look_behind(self) -> None:
         """Claim what was handed out, from the oldest on."""

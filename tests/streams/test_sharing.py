@@ -115,6 +115,20 @@ async def test_what_a_chat_asks_while_its_answer_cannot_be_sent_waits_behind_it(
     assert course(anna) == ["DPR", "LPR", "Kosovo"]
 
 
+async def test_many_answers_that_cannot_be_sent_hold_up_no_chat_of_their_shard(
+    workers, api, anna, events, monkeypatch
+):
+    monkeypatch.setattr("bot.streams.shards.MOST_OF_A_SHARD", 4)
+    monkeypatch.setattr("bot.streams.keeper.shard_of", lambda _chat: 0)
+    await workers.join()
+    people = crowd(api, 6)
+    api.flood("sendMessage", 3600, times=6)
+    ask(people)
+    await eventually(lambda: [event for event in events if "given later" in event["event"]][5:])
+    anna.says("who recognises Kosovo?")
+    await eventually(lambda: told(anna))
+
+
 async def test_who_stops_hands_over_at_once_and_leaves_the_rest(workers, api, monkeypatch, redis, names):
     monkeypatch.setattr("bot.streams.heart.LEASE_SECONDS", 60.0)
     leaving, other = await workers.join(), await workers.join()
