@@ -24,8 +24,8 @@ from bot.rendered import html
 
 log: Any = structlog.get_logger(__name__)
 
-# A flood wait beyond this is a ban; the message would come when nobody remembers the question.
-_LONGEST_WAIT = 300.0
+# For longer the update is put aside (bot/postponed.py): who waits here takes the place of somebody else.
+_LONGEST_WAIT = 5.0
 _ATTEMPTS = 5
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 20.0
 _REPAIRS = 3

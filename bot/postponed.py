@@ -31,7 +31,7 @@ class Postponed:
         self._count = 0
 
     def again(self, update: Update, seconds: float = 0.0) -> bool:
-        """Take an update up again later, after so many seconds at least.
+        """Take an update up again later: after so many seconds, if Telegram named them.
 
         False if nobody would wait for that, or it was tried often enough.
         """
@@ -42,7 +42,7 @@ class Postponed:
             del self._tries[number]
             return False
         self._ledger.postpone(number)
-        pause = max(seconds, min(_FIRST_PAUSE * 2 ** (tries - 1), _LONGEST_PAUSE))
+        pause = seconds or min(_FIRST_PAUSE * 2 ** (tries - 1), _LONGEST_PAUSE)
         if update.effective_chat:
             self._behind.setdefault(update.effective_chat.id, [])
         asyncio.get_running_loop().call_later(pause, self._resume, update)

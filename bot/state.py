@@ -51,7 +51,11 @@ class State:
             if "not a database" in str(error):
                 raise StateError(f"{path} {_FOREIGN}") from error
             self._connection = _open(_set_aside(path))
-        self._languages = {chat: intern(lang) for chat, lang in self._connection.execute(_ALL)}
+        try:
+            self._languages = {chat: intern(lang) for chat, lang in self._connection.execute(_ALL)}
+        except sqlite3.Error as error:
+            self._connection.close()
+            raise StateError(f"{path} is something else's ({error}); set STATE_DB to another file") from error
 
     def get(self, chat: int) -> str | None:
         """The language chosen in a chat."""

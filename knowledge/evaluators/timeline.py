@@ -39,7 +39,8 @@ _CONTESTED = {Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERNM
 class TimelineResult(Result):
     """`events` are those of the page in the order of their dates, `total` how many there are on all pages.
 
-    `years` are the first and the last one of all pages. `chosen` tells that the page holds the weightiest, not simply the earliest.
+    `years` are the first and the last one of all pages. `chosen` tells that the page holds the weightiest, not simply
+    the earliest.
     """
 
     total: int = 0

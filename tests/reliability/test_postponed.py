@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from bot.lanes import Lanes
 from tests.reliability.conftest import eventually
 
 
@@ -101,3 +102,14 @@ async def test_of_a_chat_that_talks_on_only_so_much_is_held_back(bot, api, anna,
             anna.says("who recognises Kosovo?")
         await eventually(lambda: len(told(anna)) == 2)
     assert bot.sizes()["pending"] == 4
+
+
+async def test_many_chats_that_telegram_bars_take_no_place_from_others(bot, api, anna):
+    bot.lanes = lambda: Lanes(at_once=2)
+    api.flood("sendMessage", 40, times=2)
+    async with bot.running() as events:
+        for name in ("Boris", "Carl"):
+            api.person(name).says("who recognises the DPR?")
+        await eventually(lambda: [event for event in events if event.get("trouble") == "busy"][1:])
+        anna.says("who recognises Kosovo?")
+        await eventually(lambda: told(anna))

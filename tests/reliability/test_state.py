@@ -80,6 +80,16 @@ def test_a_file_that_is_something_else_is_left_alone(path):
     assert path.read_text().startswith("my letters")
 
 
+def test_another_programs_database_is_left_alone(path):
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute("create table letter (words text)")
+        connection.execute("pragma user_version = 7")
+    connection.close()
+    with pytest.raises(StateError, match=r"state\.db is something else's .* set STATE_DB to another file"):
+        State(path)
+
+
 def test_a_place_that_cannot_be_written_is_said(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StateError, match=r"cannot be written .* set STATE_DB to a place that can"):

@@ -33,10 +33,10 @@ def sentences(events):
 
 
 async def test_a_flood_wait_is_waited_for_and_nothing_is_lost(telegram, api, anna):
-    api.flood("sendMessage", 7, times=2)
+    api.flood("sendMessage", 4, times=2)
     anna.says("who recognises the DPR?")
     await telegram.settle()
-    assert telegram.waits == [7, 7]
+    assert telegram.waits == [4, 4]
     assert "DPR" in anna.private.last.text
 
 
@@ -158,7 +158,7 @@ async def test_an_apology_that_cannot_be_sent_ends_there(telegram, api, anna, ev
 
 
 async def test_waiting_for_one_chat_does_not_hold_the_others(telegram, api, anna, boris):
-    api.flood("sendMessage", 7)
+    api.flood("sendMessage", 4)
     waiting = asyncio.Event()
 
     async def wait(_seconds):
