@@ -18,7 +18,7 @@ from knowledge.evaluators.record import (
     span,
     within,
 )
-from knowledge.model import Event, Quote
+from knowledge.model import Event, Object, Quote
 from knowledge.query import Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
@@ -99,7 +99,8 @@ class _Search:
                 if upon:
                     yield within(upon, query.as_of)
             found = store.events(subject=query.subject) if query.subject else []
-        for kinds in _ORDER:
+        land = query.object == Object.SOVEREIGNTY.value
+        for kinds in (UPHEAVALS, *_ORDER[:-1]) if land else _ORDER:
             acts = within([event for event in found if event.type in kinds], query.as_of)
             if acts:
                 yield acts
