@@ -81,8 +81,12 @@ def _most_unknown(scan: Scan, refs: Sequence[Ref], last: Query) -> int:
 
 def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
     """What is asked of the very order, person, office or pair that was spoken of, without another name."""
-    if not all(set(ref.ids) <= set(last.subject) for ref in refs):
+    passed = [ref for ref in refs if ref.mark == "after"] if "nth" in concepts else []
+    if not all(ref in passed or set(ref.ids) <= set(last.subject) for ref in refs):
         return None
+    if passed and slots.nth == "next" and last.subject:
+        # Whose turn came after somebody's is told beside that one's own place.
+        return last.but(intent=Intent.FIRST_OR_NTH, nth=None, actor=passed[0].ids)
     if "nth" in concepts:
         return _nth(slots, last, concepts)
     if refs:

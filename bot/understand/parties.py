@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
+from bot.understand.scan import Scan
 from knowledge.records import replace
 
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
@@ -37,7 +38,11 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     rest = [ref for ref in rest if not (broken and ref.mark == "because")]
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
-        rest = [ref for ref in rest if ref.mark not in ("after", "before", "than") or len(rest) == 1]
+        rest = [
+            ref
+            for ref in rest
+            if ref.mark not in ("after", "before", "than") or _may_be_met(ref, rest, sentence)
+        ]
     if len(rest) > 2:
         rest = [ref for ref in rest if not _is_yardstick(ref, sentence)]
     rest = [ref for ref in rest if not _is_choice(ref, rest, sentence)]
@@ -172,7 +177,23 @@ def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
         return False
     ors = {tag.start for tag in scan.tags if scan.words[tag.start].text in sentence.grammar.alternatives}
     offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
+    offered = offered or _is_guessed(ref, scan)
     return offered and not sentence.disputed(ref) and len(refs) > 1
+
+
+def _may_be_met(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether nothing else is named, so that it is this one's order, unless a place right after it is asked for."""
+    passed = ref.mark == "after" and sentence.scan.concepts.isdisjoint({"independence", "declare"})
+    return len(refs) == 1 and (not passed or sentence.disputed(ref))
+
+
+def _is_guessed(ref: Ref, scan: Scan) -> bool:
+    """Whether a name only guesses at the answer, behind a comma ("who was first to recognise it, surely not Russia?")."""
+    index, inner = ref.start - 1, {tag.start: tag for tag in scan.tags}
+    while index > 0 and index in inner and "not" in inner[index].concepts:
+        index -= 1
+    doubt = inner.get(index)
+    return doubt is not None and "whether" in doubt.concepts and "," in scan.between(index - 1, index)
 
 
 def _is_goal(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
