@@ -139,6 +139,12 @@ def _may_have_acted(ids: tuple[str, ...], subject: tuple[str, ...], world: World
     return len(ids) == 1 and not world.disputed(ids[0]) and all(map(world.disputed, subject))
 
 
+def _one_that_acted(last: Query, subject: tuple[str, ...], world: World) -> tuple[str, ...]:
+    """Of the two sides of a bond spoken of before, the one that recognised what is named now."""
+    sides = [side for side in (last.actor, last.subject) if side and world.recognised(side[0], subject[0])]
+    return sides[0] if last.intent is Intent.SEVERED and len(sides) == 1 else last.actor
+
+
 def borrow(frame: Frame, slots: Slots, before: Query, world: World) -> Slots:
     """The slots with what is missing taken from the question before, as the frame needs them."""
     last = before.parts[-1] if before.parts else before
@@ -155,6 +161,6 @@ def borrow(frame: Frame, slots: Slots, before: Query, world: World) -> Slots:
     elif actor and not subject:
         subject = tuple(id_ for id_ in last.subject if id_ not in actor)
     elif subject and not actor:
-        actor = tuple(id_ for id_ in last.actor if id_ not in subject)
+        actor = tuple(id_ for id_ in _one_that_acted(last, subject, world) if id_ not in subject)
     person = slots.person or (last.person if not actor and not subject else ())
     return replace(slots, actor=actor, subject=subject, person=person, group=slots.group or last.group)

@@ -15,6 +15,10 @@ from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.query import Intent, Link, Phase, Query
 
+_OWN_ACTS = frozenset(
+    {Intent.WITHDRAWAL, Intent.SEVERED, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -36,6 +40,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             continue
         own = arrange(frame, slots, world)
         refers = slots.pronoun and before is not None and bool(own.actor) and not own.subject
+        if slots.they and before is not None and frame.intent in _OWN_ACTS:
+            refers = refers or _means_the_same_actor(own, before)
         if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
             query = _of_ones_own_act(formulate(frame, own, scan, world), before, world)
@@ -44,7 +50,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             borrowed = borrow(frame, own, before, world)
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
-                query = _broken_over(_continued(query, before), concepts, world)
+                query = _broken_over(_continued(query, before, concepts), concepts, world)
                 return Reading(query, frame, scan, follows=True)
     return None
 
@@ -54,6 +60,12 @@ def _means_who_handed_it_over(slots: Slots, before: Query | None) -> bool:
     if before is None or before.intent is not Intent.HOW_ANNOUNCED:
         return False
     return not (slots.actor or slots.subject or slots.person)
+
+
+def _means_the_same_actor(slots: Slots, before: Query) -> bool:
+    """Whether "they" do what is asked: those who acted in the question before ("and did they cancel the recognition?")."""
+    last = before.parts[-1] if before.parts else before
+    return bool(last.actor) and bool(slots.subject) and not slots.actor and not slots.person
 
 
 def _means_the_same_subject(concepts: frozenset[str], before: Query | None) -> bool:
@@ -166,7 +178,7 @@ def _broken_over(query: Query, concepts: frozenset[str], world: World) -> Query:
     return Query(Intent.SEVERED, actor=tuple(owners), subject=query.actor, phase=Phase.BROKEN)
 
 
-def _continued(query: Query, before: Query) -> Query:
+def _continued(query: Query, before: Query, concepts: frozenset[str]) -> Query:
     """A follow-up keeps what the earlier question limited and this one does not mention."""
     last = before.parts[-1] if before.parts else before
     changes: dict[str, object] = {}
@@ -174,7 +186,7 @@ def _continued(query: Query, before: Query) -> Query:
         changes |= {"as_of": last.as_of, "during": last.during}
     if query.object is None:
         changes["object"] = last.object
-    if query.intent is last.intent and query.link is Link.RECOGNITION:
+    if query.intent is last.intent and query.link is Link.RECOGNITION and "recognise" not in concepts:
         changes["link"] = last.link
     if last.intent is Intent.SEVERED and query.intent in (Intent.WHY, Intent.HOW_ANNOUNCED):
         changes["link"] = Link.RELATIONS

@@ -36,7 +36,8 @@ _NUMBER = re.compile(r"\d{1,3}")
 class Slots:
     """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
 
-    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named.
+    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `they` whether one
+    of those that act is among the words.
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -62,6 +63,7 @@ class Slots:
     counter: str | None = None
     asks: str = ""
     pronoun: bool = False
+    they: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -102,6 +104,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         counter=counter.ids[0] if counter else None,
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
+        they=not grammar.pronouns.isdisjoint([word.text for word in scan.words]),
     )
 
 
