@@ -37,7 +37,7 @@ _SIMPLE = str.maketrans(
         "ı": "i",
     }
 )
-_WORD = re.compile(r"[가-힣]+|[^\W_가-힣]+")
+_WORD = re.compile(r"[가-힣]+|\d+(?=[\u0400-\u04ff])|[^\W_가-힣]+")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-z]")
@@ -60,7 +60,8 @@ def fold(text: str) -> str:
 
 
 def tokens(text: str, limit: int = 600) -> list[Token]:
-    """The words of the text, at most `limit` of them; offsets count in `clean(text)`; Hangul parts from Latin and digits."""
+    """The words of the text, at most `limit` of them; offsets count in `clean(text)`; Hangul parts from Latin and digits,
+    and digits from Cyrillic."""
     found = islice(_WORD.finditer(clean(text)), limit)
     return [Token(match[0], fold_word(match[0]), *match.span()) for match in found]
 
