@@ -27,6 +27,7 @@ _ASKED = (
 )
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH})
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_LEAVING = frozenset({"withdraw", "suspend", "sever", "cut", "leave"})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
@@ -50,7 +51,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
-        link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
+        left = last.intent is Intent.WITHDRAWAL or concepts & _LEAVING
+        link = Link.WITHDRAWALS if left else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor

@@ -76,7 +76,7 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         return _spoken(query, scan, world)
     if query.link is Link.VOTES and not query.subject and query.as_of:
         query = query.but(subject=world.voted_on(query.as_of))
-    query = _counted(query, slots, concepts)
+    query = _counted(query, slots, concepts, world)
     if query.intent is Intent.SEVERED:
         query = _severed(query, concepts, world)
     if (
@@ -171,12 +171,18 @@ def _without_claimants(query: Query, world: World) -> Query:
     return query.but(subject=subject, actor=tuple(id_ for id_ in query.actor if id_ not in owners))
 
 
-def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
+def _counted(query: Query, slots: Slots, concepts: frozenset[str], world: World) -> Query:
     """Negation, votes, places, and numbers that are asserted or somebody's."""
     intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         stayed = query.link is Link.RELATIONS and bool(concepts & {"sever", "leave"})
         query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
+    if intent is Intent.HOW_MANY and query.phase is Phase.BROKEN and "ties" not in concepts:
+        land = bool(query.subject) and all(map(world.contested_land, query.subject))
+        query = query.but(link=Link.WITHDRAWALS, phase=None) if land else query
+        # Those that chose Beijing over Taipei are counted, and Beijing is not one of them.
+        if "leave" in concepts and {*query.actor}.intersection(*map(world.claimed_by, query.subject)):
+            query = query.but(actor=())
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
     if intent is Intent.FIRST_OR_NTH or (intent in _ENDINGS and slots.nth and not query.actor):

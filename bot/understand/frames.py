@@ -31,11 +31,11 @@ FRAMES: tuple[Frame, ...] = (
         "breaks counted",
         Intent.HOW_MANY,
         ("how_many",),
-        ("sever", "cut"),
+        ("sever", "cut", "leave"),
         slots=("any",),
         link=Link.RELATIONS,
         phase=Phase.BROKEN,
-        without=("recognise", "when", "why"),
+        without=("recognise", "when", "why", "withdraw"),
     ),
     frame(
         "withdrawals counted",

@@ -289,7 +289,8 @@ def _merely_friendly(reading: Reading, concepts: frozenset[str], world: World) -
     query = reading.query
     if query.intent is Intent.TIMELINE:
         return len({*query.actor, *query.subject}) < 2 and not query.as_of and not concepts & _FIGURATIVE
-    return query.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) and query.link is Link.RELATIONS
+    listed = query.intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY) and query.phase is None
+    return listed and query.link is Link.RELATIONS
 
 
 def _undisputed(reading: Reading, world: World) -> bool:
