@@ -51,8 +51,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
-        left = last.intent is Intent.WITHDRAWAL or concepts & _LEAVING
-        link = Link.WITHDRAWALS if left else last.link
+        gone = last.intent is Intent.WITHDRAWAL or not concepts.isdisjoint(_LEAVING)
+        link = Link.WITHDRAWALS if gone else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
         left = last.subject or last.actor
