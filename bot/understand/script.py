@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.lexicon import LANGUAGES
 from bot.understand.grammar import Grammar
+from bot.understand.scan import Scan
 from knowledge.text import fold
 
 _SCRIPTS = {
@@ -19,8 +20,14 @@ _SCRIPTS = {
 }
 """Scripts in the order in which they decide: one Korean word among Latin names makes a Korean question."""
 
+SENTENCE = 12
+"""Characters from which a text should show the letters that its language hardly does without."""
 MIXED = 300
 """Characters of a text that is read in the languages of both its scripts; people write no longer questions so."""
+
+_NOUNS = frozenset({"ally", "list", "timeline", "embassy"})
+_STRANGE = 1.5
+"""The weight of a strange case: more than that of a letter that few words happen to lack."""
 
 
 def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
@@ -36,6 +43,21 @@ def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
             chosen = tuple(telling) if len(telling) == 1 else _by_words(text, written, languages)
             return (*_latin(text, letter, languages), *chosen) if script != "latin" else chosen
     return tuple(languages)[:1]
+
+
+def oddity(scan: Scan, grammar: Grammar) -> float:
+    """How much speaks against a text being in the language of its scan: it lacks the letters that are to be expected,
+    or a name right behind a noun is in the dative there, but a genitive elsewhere ("союзники Тайваню")."""
+    lacks = len(scan.text) >= SENTENCE and set(grammar.expected).isdisjoint(scan.text.lower())
+    if grammar.order != "free":
+        return float(bool(grammar.expected) and lacks)
+    nouns = {tag.end for tag in scan.tags if not tag.concepts.isdisjoint(_NOUNS)}
+    given = 0
+    for name in scan.mentions:
+        own = {bearer.style for bearer in name.bearers if bearer.lang == scan.lang}
+        genitive = any(bearer.style == "genitive" for bearer in name.bearers)
+        given += name.start in nouns and own == {"dative"} and genitive
+    return (bool(grammar.expected) and lacks) + _STRANGE * given
 
 
 def _latin(text: str, letter: re.Pattern[str], languages: Mapping[str, Grammar]) -> tuple[str, ...]:

@@ -32,8 +32,6 @@ MOST_PARTS = 12
 """Bounds on the work: the last sentences of a message, and the first of the questions that they string together."""
 LONGEST_ROMANISED = 300
 """Characters of a text that may be another language in Latin letters; people write no longer ones so."""
-SENTENCE = 12
-"""Characters from which a text should show the letters that its language hardly does without."""
 LONG = 60
 """Words above which a message is searched for the one sentence that asks."""
 
@@ -114,11 +112,7 @@ class Understanding:
             return rank, 0.0
         grammar = self._grammars[understood.lang]
         telling = sum(word.text in grammar.telling for word in scan.words)
-        odd = (
-            bool(grammar.expected)
-            and len(scan.text) >= SENTENCE
-            and not set(grammar.expected) & set(scan.text.lower())
-        )
+        odd = script.oddity(scan, grammar)
         return rank, (telling - len(scan.unknown) - len(scan.fixes) - odd) / len(scan.words)
 
     def _in_language(self, text: str, lang: str, today: str, before: Query | None) -> Understood:
