@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, ids_of
+from knowledge.records import replace
 
 REACTED = frozenset({"react", "say", "recall"})
 
@@ -13,6 +14,7 @@ REACTED = frozenset({"react", "say", "recall"})
 def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, tuple[str, ...]]:
     """Who reacts (actor), upon whom (subject), and to whose step. The entity that is disputed is the one recognised."""
     concepts = sentence.scan.concepts
+    things = [one for ref in things for one in _by_kind(ref, sentence)]
     subjects = [ref for ref in things if all(map(sentence.world.disputed, ref.ids))]
     others = [ref for ref in things if ref not in subjects]
     answer = sentence.scan.first(*REACTED, "take") or 0
@@ -52,11 +54,30 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if told and len(told) < len(others):
         answering = [ref for ref in others if ref not in told]
         return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
-    reactor = _topic(others, step, order) or min(others, key=lambda ref: _distance(ref, answer, order))
+    reactor = _judge(others, subjects, sentence) or _topic(others, step, order)
+    reactor = reactor or min(others, key=lambda ref: _distance(ref, answer, order))
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _by_kind(ref: Ref, sentence: Sentence) -> list[Ref]:
+    """What is disputed apart from what is not, where both are named in a row ("Somaliland + Israel")."""
+    disputed = tuple(id_ for id_ in ref.ids if sentence.world.disputed(id_))
+    if not disputed or disputed == ref.ids:
+        return [ref]
+    return [
+        replace(ref, ids=disputed),
+        replace(ref, ids=tuple(id_ for id_ in ref.ids if id_ not in disputed)),
+    ]
+
+
+def _judge(others: Sequence[Ref], subjects: Sequence[Ref], sentence: Sentence) -> Ref | None:
+    """The body among bare names beside what is disputed: it took no step of its own, but had its say."""
+    bodies = [ref for ref in others if sentence.world.organisation(ref.ids[0])]
+    bare = subjects and len(others) > 1 and not any(ref.mark for ref in others)
+    return bodies[0] if bare and len(bodies) == 1 else None
 
 
 def _tells(ref: Ref, answer: int, sentence: Sentence) -> bool:

@@ -308,6 +308,7 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     scan = sentence.scan
     if scan.concepts & {"what", "quote"}:
         return list(things)
+    things = [ref for ref in things if not _is_account(ref, sentence)] or list(things)
     # Where cases tell the roles, "by the account of" stands before the teller, and what is before it is not the teller.
     free = sentence.grammar.order == "free"
     telling = {
@@ -328,6 +329,15 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     if scan.concepts >= {"whether", "forecast"} and all(map(sentence.disputed, kept)):
         return list(things)
     return kept
+
+
+def _is_account(ref: Ref, sentence: Sentence) -> bool:
+    """Whether a list of what others did is only by somebody's account ("who withdrew it, за версією Сербії")."""
+    scan = sentence.scan
+    if sentence.grammar.order != "free" or scan.concepts.isdisjoint({"who", "list", "timeline"}):
+        return False
+    accounts = {tag.end for tag in scan.tags if "claim" in tag.concepts and tag.end - tag.start > 1}
+    return ref.start in accounts and ref.mark in ("of", "", "oblique")
 
 
 def _is_topic(ref: Ref, sentence: Sentence) -> bool:
