@@ -79,6 +79,8 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
     else:
         things = [ref for ref in parties.things if ref is not counter] or [counter]
     roles, asks = _roles(things, sentence)
+    if len(things) == 1 and parties.persons and _is_met(things[0], sentence, parties.persons[0]):
+        roles = Roles(subject=things[0].ids)
     combine, subject = _combine(scan, things, roles.subject)
     return Slots(
         roles=roles,
@@ -128,6 +130,14 @@ def _roles(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, str]:
         inner = [ref for ref in things if ref.mark not in ("of", "in", "from") or sentence.disputed(ref)]
         return assign(inner or things, sentence, asks), asks
     return assign(things, sentence, asks), asks
+
+
+def _is_met(ref: Ref, sentence: Sentence, person: str) -> bool:
+    """Whether a bare Korean name right before the act is what a person is to recognise ("프라보워가 이스라엘 승인할까")."""
+    if sentence.grammar.order != "sov" or ref.mark not in ("", "object") or sentence.passive:
+        return False
+    recognises = "recognise" in sentence.scan.concepts and ref.end == sentence.predicate
+    return recognises and ref.ids[0] not in sentence.world.served(person)
 
 
 def _lists_its_own(things: Sequence[Ref], sentence: Sentence) -> bool:
