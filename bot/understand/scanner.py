@@ -15,7 +15,7 @@ from bot.timespan import Timespan
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan, all_concepts
-from bot.understand.spelling import Buckets, Speller
+from bot.understand.spelling import Buckets, Speller, lax
 from knowledge.link import Linker, Mention
 from knowledge.text import Token, clean, tokens
 
@@ -254,9 +254,15 @@ class Scanner:
         for word in words:
             unknown = tried < MOST_SLIPS and not self._knows(word)
             tried += unknown
-            better = self._speller.nearest(word.text) if unknown else None
+            better = self._lax(word) or self._speller.nearest(word.text) if unknown else None
             spelt.append(word if better is None else word._replace(text=better))
         return tuple(spelt)
+
+    def _lax(self, word: Token) -> str | None:
+        """A Korean word with plain consonants for tense ones, if a name begins with it then ("코쏘보", "씨리아는")."""
+        plain = lax(word.text)
+        known = plain != word.text and self._linker.at([word._replace(text=plain)], 0) is not None
+        return plain if known else None
 
     def _ends_name(self, text: str) -> bool:
         """Whether a word is the last of a name with its particle ("보스니아 헤르체고비나에")."""

@@ -17,6 +17,10 @@ SHORTEST = 5
 SHORTEST_HANGUL = 3
 LONG = 10
 
+_RHYMES = 588
+"""Hangul syllables with one first consonant."""
+_TENSE = frozenset({1, 4, 8, 10, 13})
+"""The places of ㄲ, ㄸ, ㅃ, ㅆ and ㅉ, each right behind its plain consonant."""
 
 Buckets = dict[tuple[str, int], list[str]]
 
@@ -87,6 +91,17 @@ class Speller:
     def _mean_the_same(self, left: str, right: str) -> bool:
         same = self._same(left, right)
         return _same_word(left, right) if same is None else same
+
+
+def lax(word: str) -> str:
+    """A Hangul word with plain first consonants in the place of tense ones; other words as they are."""
+    if not "가" <= word[0] <= "힣":
+        return word
+    return "".join(chr(ord(char) - _RHYMES) if _is_tense(char) else char for char in word)
+
+
+def _is_tense(char: str) -> bool:
+    return "가" <= char <= "힣" and (ord(char) - ord("가")) // _RHYMES in _TENSE
 
 
 def _shortest(word: str) -> int:
