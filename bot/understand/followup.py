@@ -105,8 +105,11 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
 
 
 def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
-    """Whether both are asked about where but one was named, or whether that one belongs to a body ("is it a member?")."""
+    """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a
+    member?"), or what others than those of a list say."""
     if slots.group and "state" in concepts:
+        return True
+    if concepts >= {"what", "say", "who"} and not refs and last.intent in _LISTS:
         return True
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.understand.formulate import concepts_of
 from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
+from knowledge.link import Mention
 from knowledge.query import Combine, Intent, Link, Query
 
 _OUTSIDE = frozenset(
@@ -63,7 +66,9 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
-    if _over_something(reading, concepts):
+    if _over_something(reading, concepts) or _on_a_side(reading, world) or _undated(reading, concepts):
+        return "unknown"
+    if _is_qualified(reading, grammar, world):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -88,10 +93,12 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
-    """Whether more is asked than a name tells: what the holder of an office says ("노르웨이 총리는 뭐라고"), whether it
-    belongs to a body, or of both where but one thing was spoken of."""
+    """Whether more is asked than a name tells: what the holder of an office says ("노르웨이 총리는 뭐라고"), or what others
+    do, whether it belongs to a body, or of both where but one thing was spoken of."""
     if reading.frame.name == "office by keyword":
         return "what" in concepts and "what_is" not in concepts
+    if reading.frame.name == "words about a thing" and reading.follows and "who" in concepts:
+        return True
     if reading.query.intent is Intent.WHAT_IS_ENTITY and reading.query.group:
         return "state" in concepts and concepts.isdisjoint({"belong", "whose"})
     named = {*reading.query.actor, *reading.query.subject}
@@ -182,11 +189,49 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
         "cut",
         "withdraw",
         "leave",
+        "recall",
     }
     if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
         return False
     causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
     return any(mention.start in causes for mention in scan.mentions[1:])
+
+
+def _is_qualified(reading: Reading, grammar: Grammar, world: World) -> bool:
+    """Whether a state is named as another one's, which is not that state itself ("Литву советскую")."""
+    mentions = reading.scan.mentions
+    if grammar.order != "free" or reading.query.intent not in _ONES_OWN:
+        return False
+    for left, right in pairwise(mentions):
+        if left.end != right.start or reading.scan.between(right.start - 1, right.start) != " ":
+            continue
+        told = [_is_adjective(name, reading, grammar) for name in (left, right)]
+        named = left if told[1] else right
+        if told[0] is not told[1] and not any(world.disputed(bearer.id) for bearer in named.bearers):
+            return any(bearer.kind == "entity" and bearer.style != "form" for bearer in named.bearers)
+    return False
+
+
+def _is_adjective(name: Mention, reading: Reading, grammar: Grammar) -> bool:
+    if any(bearer.style != "form" for bearer in name.bearers):
+        return False
+    foreign = not any(bearer.lang == reading.scan.lang for bearer in name.bearers)
+    return foreign or reading.scan.words[name.end - 1].text.endswith(grammar.adjectives)
+
+
+def _on_a_side(reading: Reading, world: World) -> bool:
+    """Whether those are asked for that side with a state over what it claims ("who backs Morocco on Western Sahara"),
+    which no list of ties tells."""
+    query = reading.query
+    if query.intent not in _COUNTED or query.link is not Link.RELATIONS or query.phase is not None:
+        return False
+    return any(not world.claimed_by(id_).isdisjoint(query.subject) for id_ in query.subject)
+
+
+def _undated(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether somebody held an office "then", and nothing tells when that was."""
+    query = reading.query
+    return query.intent is Intent.WHO_IS_PERSON and "then" in concepts and not (query.as_of or query.subject)
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

@@ -41,7 +41,7 @@ _SHORT = frozenset(
             "react",
             "timeline",
         ),
-        *("state", "what_is", "still", "exist", "become", "independence", "whether", "be"),
+        *("state", "what_is", "still", "then", "exist", "become", "independence", "whether", "be"),
     }
 )
 

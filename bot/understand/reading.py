@@ -45,7 +45,7 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
         if not refers and _fits(frame, own, scan, world):
             own = complete(frame, own, scan, before, world)
             query = _of_ones_own_act(formulate(frame, own, scan, world), before, world)
-            return Reading(query, frame, scan)
+            return Reading(_at_that_time(query, concepts, before, world), frame, scan)
         if before is not None and not _bare(frame):
             borrowed = borrow(frame, own, before, world)
             if _fits(frame, borrowed, scan, world):
@@ -153,7 +153,7 @@ def _alike(ids: Sequence[str], world: World) -> bool:
 
 
 _PLAIN = frozenset(
-    {"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "also", "unrecognised"}
+    {"filler", "and", "about", "of", "in", "be", "what_is", "state", "still", "then", "also", "unrecognised"}
 )
 
 
@@ -164,6 +164,15 @@ def _of_ones_own_act(query: Query, before: Query | None, world: World) -> Query:
     last = before.parts[-1] if before.parts else before
     own = last.actor and last.subject == query.subject and last.actor == world.served(query.person[0])[:1]
     return query.but(intent=Intent.QUOTE) if own else query
+
+
+def _at_that_time(query: Query, concepts: frozenset[str], before: Query | None, world: World) -> Query:
+    """Who held an office "then" held it on the day of the act that the question before was about."""
+    if query.intent is not Intent.WHO_IS_PERSON or "then" not in concepts or query.as_of or before is None:
+        return query
+    last = before.parts[-1] if before.parts else before
+    day = world.day(last.actor[0], last.subject[0]) if last.actor and last.subject else None
+    return query.but(as_of=day)
 
 
 def _broken_over(query: Query, concepts: frozenset[str], world: World) -> Query:
