@@ -89,6 +89,9 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = _as_broken(query, concepts, world)
     if query.intent in _COUNTED and query.combine is Combine.EACH and scan.lang != "ko":
         query = _before_whom(query, scan, world) or _in_the_list(query, concepts, world)
+    if query.intent is Intent.FIRST_OR_NTH and "before" in concepts and len(slots.choices) >= _PAIR:
+        # Which of two was earlier is told by the days of both.
+        return query.but(intent=Intent.WHEN_RECOGNISED, actor=slots.choices, nth=None)
     if concepts & {"before", "after", "nth"} and not slots.as_of:
         query = _compared(query, world)
     return _with_person(query, world)

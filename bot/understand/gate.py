@@ -274,6 +274,8 @@ def _weak_act(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     query = reading.query
     if query.intent is Intent.REACTION and not query.subject and not query.to:
         return True
+    if query.intent is Intent.REACTION and query.group and not query.actor:
+        return True  # the members of a group do not answer with one voice
     if query.intent in _SAID or concepts & {
         "recognise",
         "annex",

@@ -18,13 +18,14 @@ _MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nt
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """`things` are the entities that act or are acted upon; the rest are ids."""
+    """`things` are the entities that act or are acted upon; the rest are ids. `choices` are only offered as an answer."""
 
     things: tuple[Ref, ...]
     persons: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     claimants: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
@@ -45,14 +46,17 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
         ]
     if len(rest) > 2:
         rest = [ref for ref in rest if not _is_yardstick(ref, sentence)]
-    rest = [ref for ref in rest if not _is_choice(ref, rest, sentence)]
+    offered = [ref for ref in rest if _is_choice(ref, rest, sentence)]
+    rest = [ref for ref in rest if ref not in offered]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
     rest = [ref for ref in rest if not _only_tells(ref, sentence)]
     groups, things = _groups(_without_repeats(rest), sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
-    return Parties(tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants)
+    return Parties(
+        tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants, ids_of(offered)
+    )
 
 
 def listed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
@@ -173,8 +177,11 @@ def _is_yardstick(ref: Ref, sentence: Sentence) -> bool:
 def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether a state is only offered as an answer ("who was first to recognise Israel, the USSR or the US?")."""
     scan = sentence.scan
-    if not any(name.startswith("nth:") for name in scan.concepts) or sentence.grammar.order != "free":
+    if not any(name.startswith("nth:") for name in scan.concepts) or sentence.grammar.order == "svo":
         return False
+    if sentence.grammar.order == "sov":
+        inside = any("in" in tag.concepts and tag.start == ref.end for tag in scan.tags)
+        return inside and len(ref.ids) > 1 and len(refs) > 1 and not sentence.disputed(ref)
     ors = {tag.start for tag in scan.tags if scan.words[tag.start].text in sentence.grammar.alternatives}
     offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
     offered = offered or _is_guessed(ref, scan)

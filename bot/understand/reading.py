@@ -14,6 +14,7 @@ from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
 from knowledge.query import Intent, Link, Phase, Query
+from knowledge.records import replace
 
 _OWN_ACTS = frozenset(
     {Intent.WITHDRAWAL, Intent.SEVERED, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED}
@@ -33,6 +34,8 @@ class Reading:
 def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) -> Reading | None:
     """The first frame whose concepts are all there and whose slots are filled, from the question or the one before."""
     concepts = concepts_of(scan)
+    if before is not None and slots.they and "say" in concepts:
+        slots = _said_by_the_same(slots, before)
     for frame in suitable(concepts):
         if frame.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and _means_the_same_subject(concepts, before):
             continue
@@ -60,6 +63,12 @@ def _means_who_handed_it_over(slots: Slots, before: Query | None) -> bool:
     if before is None or before.intent is not Intent.HOW_ANNOUNCED:
         return False
     return not (slots.actor or slots.subject or slots.person)
+
+
+def _said_by_the_same(slots: Slots, before: Query) -> Slots:
+    """What "he" said was said by the person of the question before."""
+    last = before.parts[-1] if before.parts else before
+    return slots if slots.person or not last.person else replace(slots, person=last.person)
 
 
 def _means_the_same_actor(slots: Slots, before: Query) -> bool:

@@ -64,6 +64,7 @@ class Slots:
     asks: str = ""
     pronoun: bool = False
     they: bool = False
+    choices: tuple[str, ...] = ()
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -106,6 +107,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         counter=counter.ids[0] if counter else None,
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
+        choices=parties.choices,
         they=not grammar.pronouns.isdisjoint([word.text for word in scan.words]),
     )
 
