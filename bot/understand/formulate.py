@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.understand.frame import Frame
+from bot.understand.retell import before_whom, retold
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
 from bot.understand.world import World
@@ -88,26 +89,13 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
     if query.intent in _COUNTED and query.combine is Combine.EACH and scan.lang != "ko":
-        query = _before_whom(query, scan, world) or _in_the_list(query, concepts, world)
+        query = before_whom(query, scan, world) or _in_the_list(query, concepts, world)
     if query.intent is Intent.FIRST_OR_NTH and "before" in concepts and len(slots.choices) >= _PAIR:
         # Which of two was earlier is told by the days of both.
         return query.but(intent=Intent.WHEN_RECOGNISED, actor=slots.choices, nth=None)
-    if concepts & {"before", "after", "nth"} and not slots.as_of:
+    if concepts & {"before", "after", "nth", "same_day"} and not slots.as_of:
         query = _compared(query, world)
-    return _with_person(query, world)
-
-
-def _before_whom(query: Query, scan: Scan, world: World) -> Query | None:
-    """Who recognised it before somebody did: that one's place in the order, with those around it, tells."""
-    disputed = tuple(id_ for id_ in query.subject if world.disputed(id_))
-    others = tuple(id_ for id_ in query.subject if id_ not in disputed)
-    if not disputed or len(others) != 1 or query.link is not Link.RECOGNITION or query.negated:
-        return None
-    earlier = {tag.end for tag in scan.tags if "before" in tag.concepts}
-    named = {name.start for name in scan.mentions if any(bearer.id in others for bearer in name.bearers)}
-    if earlier.isdisjoint(named):
-        return None
-    return query.but(intent=Intent.FIRST_OR_NTH, actor=others, subject=disputed)
+    return retold(_with_person(query, world), concepts, world)
 
 
 def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
