@@ -27,6 +27,7 @@ _ASKING = frozenset(
         "person_who",
         "what_is",
         "react",
+        "become",
     }
 )
 _ASKING_KO = _ASKING | {"whose", "belong", "state", "list"}

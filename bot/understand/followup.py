@@ -40,11 +40,18 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     last = before.parts[-1] if before.parts else before
     concepts = concepts_of(scan)
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
-    if too_much or _asks_more(concepts, refs, slots, last):
+    if too_much or _asks_more(concepts, refs, slots, last) or _of_many(concepts, refs, last, world):
         return None
     if same := _of_the_same(concepts, refs, slots, last):
         return same
     asked = _asked(concepts, refs, last)
+    if (
+        asked is Intent.HOW_ANNOUNCED
+        and last.intent in _LISTS
+        and not refs
+        and world.by_many(last.subject[0])
+    ):
+        return None
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
@@ -112,6 +119,12 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     if concepts >= {"what", "say", "who"} and not refs and last.intent in _LISTS:
         return True
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
+
+
+def _of_many(concepts: frozenset[str], refs: Sequence[Ref], last: Query, world: World) -> bool:
+    """Whether the way of a recognition is asked for after a list of many, each of which went its own way."""
+    asked = _asked(concepts, refs, last) is Intent.HOW_ANNOUNCED
+    return asked and last.intent in _LISTS and not refs and any(map(world.by_many, last.subject))
 
 
 def to_twin(scan: Scan, refs: list[Ref], before: Query, world: World) -> tuple[Query, list[Ref]]:

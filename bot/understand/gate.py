@@ -68,7 +68,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if _over_something(reading, concepts) or _on_a_side(reading, world) or _undated(reading, concepts):
         return "unknown"
-    if _is_qualified(reading, grammar, world):
+    if _is_qualified(reading, grammar, world) or _is_anybodys(reading, world):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -195,6 +195,13 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
         return False
     causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
     return any(mention.start in causes for mention in scan.mentions[1:])
+
+
+def _is_anybodys(reading: Reading, world: World) -> bool:
+    """Whether the way of a recognition is asked for that many made, each in its own ("who signed the decree on it")."""
+    query = reading.query
+    named = query.actor or query.person or query.group or query.as_of
+    return query.intent is Intent.HOW_ANNOUNCED and not named and any(map(world.by_many, query.subject))
 
 
 def _is_qualified(reading: Reading, grammar: Grammar, world: World) -> bool:

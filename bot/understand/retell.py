@@ -19,7 +19,8 @@ def retold(query: Query, concepts: frozenset[str], world: World) -> Query:
         return query.but(intent=Intent.WHO_RECOGNISES, link=bond)
     if query.intent is Intent.FIRST_OR_NTH and query.nth == _LAST and _remains(query):
         return query.but(intent=Intent.WHO_RECOGNISES, actor=(), nth=None)
-    if query.intent is Intent.HOW_MANY and query.phase is Phase.BROKEN and _of_two(query, world):
+    counted = query.intent is Intent.HOW_MANY and query.phase is Phase.BROKEN and "who" not in concepts
+    if counted and _of_two(query, world):
         actor, subject = query.actor or query.subject[:1], query.subject[-1:]
         return query.but(intent=Intent.SEVERED, actor=actor, subject=subject, link=Link.RECOGNITION)
     if query.intent is Intent.REACTION and query.person and not query.to and "say" in concepts:

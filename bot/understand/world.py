@@ -23,6 +23,7 @@ class World:
         self.claimed_by = lru_cache(maxsize=4096)(self._claimed_by)
         self.acted = lru_cache(maxsize=4096)(self._acted)
         self.recognised = lru_cache(maxsize=4096)(self._recognised)
+        self.by_many = lru_cache(maxsize=256)(self._by_many)
         self.rather_acts = lru_cache(maxsize=256)(self._rather_acts)
         self.voted_on = lru_cache(maxsize=256)(self._voted_on)
         self.broke = lru_cache(maxsize=4096)(self._broke)
@@ -57,6 +58,11 @@ class World:
     def _recognised(self, actor: str, subject: str) -> bool:
         """Whether the record holds a recognition of this subject by this actor."""
         return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,), limit=1))
+
+    def _by_many(self, id_: str) -> bool:
+        """Whether the record holds recognitions of it by more than one, so that "its recognition" may be anybody's."""
+        found = self._store.events(subject=(id_,), types=(Act.RECOGNITION,), limit=MOST)
+        return len({event.actor for event in found}) > 1
 
     def _rather_acts(self, id_: str) -> bool:
         """Whether the record holds more recognitions by it than of it."""
