@@ -45,13 +45,6 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if same := _of_the_same(concepts, refs, slots, last):
         return same
     asked = _asked(concepts, refs, last)
-    if (
-        asked is Intent.HOW_ANNOUNCED
-        and last.intent in _LISTS
-        and not refs
-        and world.by_many(last.subject[0])
-    ):
-        return None
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
