@@ -157,7 +157,9 @@ def borrow(frame: Frame, slots: Slots, before: Query, world: World) -> Slots:
     elif subject and not actor and not last.actor and _may_have_acted(last.subject, subject, world):
         actor = last.subject
     elif not actor and not subject and not slots.person:
-        actor, subject = last.actor, last.subject
+        # "Who does?" after "does Serbia recognise Kosovo?" asks for others than the one that was named.
+        apart = frame.intent is Intent.WHO_RECOGNISES and bool(last.subject)
+        actor, subject = () if apart else last.actor, last.subject
     elif actor and not subject:
         subject = tuple(id_ for id_ in last.subject if id_ not in actor)
     elif subject and not actor:

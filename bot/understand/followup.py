@@ -49,7 +49,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
         last = last.but(group=())
     if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
         return members
-    things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
+    things = [
+        ref for ref in refs if ref.kind == "entity" and ref.mark != "except" and not _limits(ref, slots)
+    ]
     if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
         gone = last.intent is Intent.WITHDRAWAL or not concepts.isdisjoint(_LEAVING)
         link = Link.WITHDRAWALS if gone else last.link
@@ -104,12 +106,20 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
     return None
 
 
+def _limits(ref: Ref, slots: Slots) -> bool:
+    """Whether a body only says whose members are asked for."""
+    return ref.dual and {*slots.group}.issuperset(ref.ids)
+
+
 def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
     """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a
-    member?"), or what others than those of a list say."""
+    member?"), what others than those of a list say
+    or mean to do, or who is of the same mind."""
     if slots.group and "state" in concepts:
         return True
-    if concepts >= {"what", "say", "who"} and not refs and last.intent in _LISTS:
+    if not refs and last.intent in _LISTS and (concepts >= {"what", "say", "who"} or "forecast" in concepts):
+        return True
+    if last.intent is Intent.DID_RECOGNISE and "accept" in concepts and concepts & {"who", "how_many"}:
         return True
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
 
@@ -158,7 +168,7 @@ def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
     """The question of before for another time, for a group, or without somebody."""
     return last.but(
         group=slots.group or last.group,
-        negated=last.negated or (slots.negated and last.intent in _LISTS),
+        negated=last.negated or (slots.negated and (last.intent in _LISTS or "who" in concepts_of(scan))),
         as_of=slots.as_of or last.as_of,
         during=slots.during if scan.times and last.intent not in _LISTS else last.during,
         excluded=slots.excluded or last.excluded,
@@ -226,6 +236,8 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
     """The query of an intent. `others`: of those that act, all but the one of the question before ("who else?")."""
     if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
         return query
+    if intent is Intent.WHEN_RECOGNISED and last.intent in _OF_ONE and last.link is Link.RELATIONS:
+        return query.but(intent=Intent.SEVERED, link=Link.RECOGNITION, phase=Phase.BROKEN)
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
     if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:

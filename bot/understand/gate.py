@@ -89,7 +89,8 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         return concepts >= {"ties", "whether"} or tells
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
-    return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
+    asked_of_some = reading.query.person or (reading.follows and reading.query.group)
+    return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(asked_of_some)
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:

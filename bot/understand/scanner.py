@@ -12,6 +12,7 @@ from bot import lexicon as lexicons
 from bot.calendars import Calendar
 from bot.lexicon import FILLER, LANGUAGES, Tag
 from bot.timespan import Timespan
+from bot.understand import romaja, script
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan, all_concepts
@@ -53,7 +54,7 @@ class Scanner:
         self.particles = Particles.load(lang, folder)
         self.grammar = Grammar.load(lang, folder)
         self._fallback = None if self.grammar.script == "latin" else lexicons.load("en", folder)
-        self._linker = linker
+        self._linker, self._folder = linker, folder
         self._speller = Speller(self.lexicon.words(), names, linker.same)
 
     def scan(self, text: str, today: str) -> Scan:
@@ -88,6 +89,20 @@ class Scanner:
             frozenset(m.start for m in found.mentions if free and self._linker.nominative(m)),
             written,
         )
+
+    def romanised(self, text: str) -> str:
+        """A text in Latin letters rewritten in those of the language."""
+        if self.grammar.script != "hangul":
+            return script.into(self.lang, text, self._folder)
+        letters = romaja.load(self._folder / self.lang / "translit.toml")
+        return romaja.into(text, letters, self._is_korean)
+
+    def _is_korean(self, word: str) -> bool:
+        """Whether a word in Hangul has a meaning: a name, a word of the lists, or a particle."""
+        token = [Token(word, word, 0, len(word))]
+        tag = self.lexicon.at(token, 0)
+        known = tag is not None and tag.concepts != {PLAIN}
+        return known or bool(self.particles.apart(word) or self._linker.at(token, 0))
 
     def _parted(self, word: Token) -> Iterator[Token]:
         """Korean is often typed without spaces: a name, its particle, and what comes after it ("북한이도네츠크승인")."""

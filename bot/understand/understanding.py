@@ -84,10 +84,11 @@ class Understanding:
             and _foreign(best)
         ):
             foreign = [name for name in self._grammars if script.romanised(name, self._folder)]
-            tried += [
-                self._in_language(script.into(name, text, self._folder), name, today, before)
+            read = [
+                self._in_language(self._scanner(name).romanised(text), name, today, before)
                 for name in foreign
             ]
+            tried += [one for one in read if not _foreign(one)]
             best = max(tried, key=self._quality)
         if best.query is not None and lang in self._grammars and not concepts_of_text(best):
             return replace(best, lang=lang or best.lang)
