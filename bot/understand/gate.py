@@ -66,9 +66,9 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
-    if _over_something(reading, concepts) or _on_a_side(reading, world) or _undated(reading, concepts):
+    if _over_something(reading, concepts) or _asks_more_of_it(reading, concepts, world):
         return "unknown"
-    if _is_qualified(reading, grammar, world) or _is_anybodys(reading, world):
+    if grammar.order == "free" and len(reading.scan.mentions) > 1 and _is_qualified(reading, grammar, world):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -198,17 +198,30 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
     return any(mention.start in causes for mention in scan.mentions[1:])
 
 
+def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether what only some intents ask for is left out, or goes beyond what they tell."""
+    match reading.query.intent:
+        case Intent.HOW_ANNOUNCED:
+            return _is_anybodys(reading, world)
+        case Intent.WHO_IS_PERSON:
+            return _undated(reading, concepts)
+        case Intent.WHO_RECOGNISES | Intent.HOW_MANY:
+            return _on_a_side(reading, world)
+        case _:
+            return False
+
+
 def _is_anybodys(reading: Reading, world: World) -> bool:
     """Whether the way of a recognition is asked for that many made, each in its own ("who signed the decree on it")."""
     query = reading.query
     named = query.actor or query.person or query.group or query.as_of
-    return query.intent is Intent.HOW_ANNOUNCED and not named and any(map(world.by_many, query.subject))
+    return not named and any(map(world.by_many, query.subject))
 
 
 def _is_qualified(reading: Reading, grammar: Grammar, world: World) -> bool:
     """Whether a state is named as another one's, which is not that state itself ("Литву советскую")."""
     mentions = reading.scan.mentions
-    if grammar.order != "free" or reading.query.intent not in _ONES_OWN:
+    if reading.query.intent not in _ONES_OWN:
         return False
     for left, right in pairwise(mentions):
         if left.end != right.start or reading.scan.between(right.start - 1, right.start) != " ":
@@ -231,7 +244,7 @@ def _on_a_side(reading: Reading, world: World) -> bool:
     """Whether those are asked for that side with a state over what it claims ("who backs Morocco on Western Sahara"),
     which no list of ties tells."""
     query = reading.query
-    if query.intent not in _COUNTED or query.link is not Link.RELATIONS or query.phase is not None:
+    if query.link is not Link.RELATIONS or query.phase is not None or len(query.subject) < 2:
         return False
     return any(not world.claimed_by(id_).isdisjoint(query.subject) for id_ in query.subject)
 
@@ -239,7 +252,7 @@ def _on_a_side(reading: Reading, world: World) -> bool:
 def _undated(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether somebody held an office "then", and nothing tells when that was."""
     query = reading.query
-    return query.intent is Intent.WHO_IS_PERSON and "then" in concepts and not (query.as_of or query.subject)
+    return "then" in concepts and not (query.as_of or query.subject)
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:

@@ -38,16 +38,18 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     broken = bool(sentence.scan.concepts & {"sever", "cut"})
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
     rest = [ref for ref in rest if not (broken and ref.mark == "because")]
+    offered: list[Ref] = []
     if any(name.startswith("nth:") for name in sentence.scan.concepts):
         rest = [
             ref
             for ref in rest
             if ref.mark not in ("after", "before", "than") or _may_be_met(ref, rest, sentence)
         ]
+        offered = [ref for ref in rest if _is_choice(ref, rest, sentence)]
     if len(rest) > 2:
         rest = [ref for ref in rest if not _is_yardstick(ref, sentence)]
-    offered = [ref for ref in rest if _is_choice(ref, rest, sentence)]
-    rest = [ref for ref in rest if ref not in offered]
+    if offered:
+        rest = [ref for ref in rest if ref not in offered]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
     rest = [ref for ref in rest if not _only_tells(ref, sentence)]
@@ -177,7 +179,7 @@ def _is_yardstick(ref: Ref, sentence: Sentence) -> bool:
 def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether a state is only offered as an answer ("who was first to recognise Israel, the USSR or the US?")."""
     scan = sentence.scan
-    if not any(name.startswith("nth:") for name in scan.concepts) or sentence.grammar.order == "svo":
+    if sentence.grammar.order == "svo":
         return False
     if sentence.grammar.order == "sov":
         inside = any("in" in tag.concepts and tag.start == ref.end for tag in scan.tags)
@@ -315,7 +317,8 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     scan = sentence.scan
     if scan.concepts & {"what", "quote"}:
         return list(things)
-    things = [ref for ref in things if not _is_account(ref, sentence)] or list(things)
+    if "claim" in scan.concepts:
+        things = [ref for ref in things if not _is_account(ref, sentence)] or list(things)
     # Where cases tell the roles, "by the account of" stands before the teller, and what is before it is not the teller.
     free = sentence.grammar.order == "free"
     telling = {

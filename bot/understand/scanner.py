@@ -269,9 +269,13 @@ class Scanner:
         for word in words:
             unknown = tried < MOST_SLIPS and not self._knows(word)
             tried += unknown
-            better = self._lax(word) or self._speller.nearest(word.text) if unknown else None
+            better = self._mended(word) if unknown else None
             spelt.append(word if better is None else word._replace(text=better))
         return tuple(spelt)
+
+    def _mended(self, word: Token) -> str | None:
+        plain = self._lax(word) if self.particles.roles else None
+        return plain or self._speller.nearest(word.text)
 
     def _lax(self, word: Token) -> str | None:
         """A Korean word with plain consonants for tense ones, if a name begins with it then ("코쏘보", "씨리아는")."""

@@ -48,16 +48,17 @@ def candidates(text: str, languages: Mapping[str, Grammar]) -> tuple[str, ...]:
 def oddity(scan: Scan, grammar: Grammar) -> float:
     """How much speaks against a text being in the language of its scan: it lacks the letters that are to be expected,
     or a name right behind a noun is in the dative there, but a genitive elsewhere ("союзники Тайваню")."""
-    lacks = len(scan.text) >= SENTENCE and set(grammar.expected).isdisjoint(scan.text.lower())
-    if grammar.order != "free":
-        return float(bool(grammar.expected) and lacks)
+    expected = grammar.expected
+    lacks = bool(expected) and len(scan.text) >= SENTENCE and set(expected).isdisjoint(scan.text.lower())
+    if grammar.order != "free" or scan.concepts.isdisjoint(_NOUNS):
+        return lacks
     nouns = {tag.end for tag in scan.tags if not tag.concepts.isdisjoint(_NOUNS)}
     given = 0
     for name in scan.mentions:
         own = {bearer.style for bearer in name.bearers if bearer.lang == scan.lang}
         genitive = any(bearer.style == "genitive" for bearer in name.bearers)
         given += name.start in nouns and own == {"dative"} and genitive
-    return (bool(grammar.expected) and lacks) + _STRANGE * given
+    return lacks + _STRANGE * given
 
 
 def _latin(text: str, letter: re.Pattern[str], languages: Mapping[str, Grammar]) -> tuple[str, ...]:
