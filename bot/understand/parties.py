@@ -249,7 +249,9 @@ def _groups(refs: Sequence[Ref], sentence: Sentence) -> tuple[tuple[str, ...], l
     speaks = bool(concepts & {"react", "say", "quote"}) and not concepts & {"who", "list"}
     asks_members = bool(concepts & _MEMBERS) and not speaks
     groups = [ref for ref in refs if ref.kind == "group" or (ref.dual and asks_members)]
-    return ids_of(groups), [ref for ref in refs if ref.kind == "entity" and ref not in groups]
+    # What a text is about is no limit where it names one ("on the Middle East: which of the Arab states …").
+    limits = [ref for ref in groups if ref.mark != "about"] or groups
+    return ids_of(limits), [ref for ref in refs if ref.kind == "entity" and ref not in groups]
 
 
 def _claimants(refs: Sequence[Ref], sentence: Sentence) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.lexicon import Tag
 from bot.understand.scan import Scan, all_concepts
+from knowledge.link import Mention
 from knowledge.query import Intent, Query
 from knowledge.records import replace
 
@@ -24,6 +25,19 @@ _ACTS = _ENDINGS | {
     "say",
     "quote",
     "vote",
+}
+_ASKS = _HEADS | {
+    "say",
+    "quote",
+    "react",
+    "not",
+    "state",
+    "withdraw",
+    "sever",
+    "cut",
+    "ties",
+    "vote",
+    "medium",
 }
 _SHORT = frozenset(
     {
@@ -94,6 +108,29 @@ def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:
     kept = (tag for tag in scan.tags if tag.start not in choices and tag not in media)
     tags = tuple(sorted({*kept, *(Tag(tag.start, tag.end, _MEDIUM) for tag in media)}))
     return replace(scan, tags=tags, concepts=all_concepts(tags))
+
+
+def headlined(scan: Scan) -> Scan:
+    """A text that begins with somebody and goes on with "about" asks what that one said ("Держдеп про визнання ДНР")."""
+    if len(scan.mentions) < 2 or not scan.concepts.isdisjoint(_ASKS):
+        return scan
+    first = scan.mentions[0]
+    of_acts = bool(scan.concepts & {"recognise", "annex"})
+    if not _opens(first, scan) or not (of_acts or first.bearers[0].kind == "person"):
+        return scan
+    about = next((tag for tag in scan.tags if tag.start == first.end), None)
+    if about is None or "about" not in about.concepts:
+        return scan
+    told = about._replace(concepts=about.concepts | {"say", "what"})
+    tags = tuple(told if tag is about else tag for tag in scan.tags)
+    return replace(scan, tags=tags, concepts=all_concepts(tags))
+
+
+def _opens(name: Mention, scan: Scan) -> bool:
+    """Whether a text begins with this name, or with the office or body that is its ("МЗС Китаю")."""
+    before = [tag for tag in scan.tags if tag.end <= name.start]
+    held = all(any(concept.startswith("office:") for concept in tag.concepts) for tag in before)
+    return held and sum(tag.end - tag.start for tag in before) == name.start
 
 
 def grafted(first: Scan, part: Scan) -> Scan | None:

@@ -121,8 +121,11 @@ def _is_received(mention: Mention, scan: Scan) -> bool:
     """Whether recognition comes from the one named ("recognition from Pyongyang"), and is not taken back from it."""
     if not scan.concepts.isdisjoint(_TAKING_BACK):
         return False
-    marks = [tag for tag in scan.tags if tag.end <= mention.start and "from" in tag.concepts]
-    return any("recognise" in tag.concepts and tag.end == marks[-1].start for tag in scan.tags)
+    mark = [tag for tag in scan.tags if tag.end <= mention.start and "from" in tag.concepts][-1]
+    # "Recognition of the LPR from Pyongyang": what was recognised stands between.
+    between = [name.start for name in scan.mentions if name.end == mark.start]
+    ends = {mark.start, *between}
+    return any("recognise" in tag.concepts and tag.end in ends for tag in scan.tags)
 
 
 def _before(start: int, scan: Scan, tags: dict[int, frozenset[str]]) -> str:

@@ -13,8 +13,9 @@ _UNDOING = frozenset({"withdraw", "suspend", "sever", "cut", "leave"})
 
 def retold(query: Query, concepts: frozenset[str], world: World) -> Query:
     """The query that tells what was asked; the same one where no other tells it better."""
-    if query.intent is Intent.TIMELINE and query.group and _lists(query, concepts):
-        # Lists are in the order of the days.
+    dated = query.intent is Intent.WHEN_RECOGNISED and "who" in concepts
+    if query.group and (dated or query.intent is Intent.TIMELINE) and _lists(query, concepts):
+        # Lists are in the order of the days, and tell them.
         bond = Link.RELATIONS if concepts & {"ties", "embassy"} else query.link
         return query.but(intent=Intent.WHO_RECOGNISES, link=bond)
     if query.intent is Intent.FIRST_OR_NTH and query.nth == _LAST and _remains(query):

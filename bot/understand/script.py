@@ -25,7 +25,7 @@ SENTENCE = 12
 MIXED = 300
 """Characters of a text that is read in the languages of both its scripts; people write no longer questions so."""
 
-_NOUNS = frozenset({"ally", "list", "timeline", "embassy"})
+_NOUNS = frozenset({"ally", "list", "timeline", "embassy", "office:minister", "office:president"})
 _STRANGE = 1.5
 """The weight of a strange case: more than that of a letter that few words happen to lack."""
 

@@ -16,7 +16,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
-from bot.understand.parts import answering, elliptic, grafted, merely_said, offered, told_of
+from bot.understand.parts import answering, elliptic, grafted, headlined, merely_said, offered, told_of
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -217,6 +217,8 @@ class Understanding:
         grammar = self._grammars[scan.lang]
         if "medium" in scan.concepts:
             scan = offered(scan, grammar.alternatives)
+        if "about" in scan.concepts:
+            scan = headlined(scan)
         refs = self._refs(scan)
         if before is not None:
             before, refs = to_twin(scan, refs, before, self.world)

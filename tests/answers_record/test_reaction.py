@@ -80,3 +80,9 @@ def test_acts_that_nobody_asked_about_are_not_listed_where_no_answer_is_held(tol
 def test_a_single_act_without_an_answer_is_named(told: Teller) -> None:
     headline = told(Intent.REACTION, actor=("pw",), subject=("dpr",), to=("kp",)).headline
     assert headline.startswith("I hold no answer by Palau to this: North Korea formally accepted the Donetsk")
+
+
+def test_what_was_said_of_an_annexation_answers_the_annexation(told: Teller) -> None:
+    seized = ("dpr", "kherson-oblast", "lpr", "zaporizhzhia-oblast")
+    reply = told(Intent.REACTION, actor=("kr",), subject=seized, object="sovereignty", to=("ru",))
+    assert "1 October 2022" in reply.headline

@@ -126,6 +126,7 @@ def test_those_that_left_are_counted(
         ("니카라과 대만이랑 몇 번 끊고 붙었냐", Intent.SEVERED, ("ni",)),
         ("хто останній союзник Тайваню в Африці", Intent.WHO_RECOGNISES, ()),
         ("арабские страны, признавшие Израиль, по порядку", Intent.WHO_RECOGNISES, ()),
+        ("які з арабських держав визнали Ізраїль, коли саме кожна", Intent.WHO_RECOGNISES, ()),
         ("시리아 아사드가 루한스크 승인하면서 뭐라 했음", Intent.QUOTE, ("sy",)),
     ],
 )
@@ -228,3 +229,28 @@ def test_what_two_lists_have_in_common_is_in_both(reader: Reader) -> None:
 def test_what_became_of_it_is_a_question_of_its_own(reader: Reader) -> None:
     query = reader.query("кто признал Биафру и чем всё кончилось")
     assert [part.intent for part in query.parts] == [Intent.WHO_RECOGNISES, Intent.WHAT_IS_ENTITY]
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "actor", "to"),
+    [
+        ("Держдеп про визнання ДНР Північною Кореєю", Intent.REACTION, ("us",), ("kp",)),
+        ("МЗС Китаю про визнання ДНР", Intent.REACTION, ("cn",), ()),
+        ("Путин о признании ДНР", Intent.QUOTE, ("ru",), ()),
+    ],
+)
+def test_somebody_about_something_asks_for_words(
+    reader: Reader, question: str, intent: Intent, actor: tuple[str, ...], to: tuple[str, ...]
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject, query.to) == (intent, actor, ("dpr",), to)
+
+
+def test_recognition_from_somebody_is_that_ones_act(reader: Reader) -> None:
+    query = reader.query("признание ДНР от Сирии когда")
+    assert (query.intent, query.actor, query.subject) == (Intent.WHEN_RECOGNISED, ("sy",), ("dpr",))
+
+
+def test_what_a_text_is_on_is_no_limit_beside_one(reader: Reader) -> None:
+    query = reader.query("Матеріал про Близький Схід: які з арабських держав визнали Ізраїль?")
+    assert query.group == ("arab",)
