@@ -93,7 +93,7 @@ def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
     """Whether a part only states what a later question is about ("India recognised it. When did it change its mind?")."""
     if query.intent is not Intent.DID_RECOGNISE or scan.concepts & {"whether", "forecast"}:
         return False
-    return any(other.actor == query.actor and other.subject == query.subject for other in later)
+    return any(query.actor == (other.actor or other.to) and other.subject == query.subject for other in later)
 
 
 def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:

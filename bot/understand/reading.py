@@ -54,6 +54,8 @@ def read(scan: Scan, slots: Slots, world: World, before: Query | None = None) ->
             if _fits(frame, borrowed, scan, world):
                 query = formulate(frame, borrowed, scan, world)
                 query = _broken_over(_continued(query, before, concepts), concepts, world)
+                if frame.intent is Intent.REACTION and not (own.actor or own.subject or own.person):
+                    query = _to_the_act(query, before)
                 return Reading(query, frame, scan, follows=True)
     return None
 
@@ -182,6 +184,16 @@ def _at_that_time(query: Query, concepts: frozenset[str], before: Query | None, 
     last = before.parts[-1] if before.parts else before
     day = world.day(last.actor[0], last.subject[0]) if last.actor and last.subject else None
     return query.but(as_of=day)
+
+
+def _to_the_act(query: Query, before: Query) -> Query:
+    """A bare "and the reaction?" asks how others took the act of before, and after a break, how the other side did."""
+    last = before.parts[-1] if before.parts else before
+    if last.intent is Intent.REACTION or not (last.actor and last.subject):
+        return query
+    if last.intent is Intent.SEVERED or last.link is Link.RELATIONS:
+        return query.but(actor=last.subject, subject=last.actor, to=())
+    return query.but(actor=(), subject=last.subject, to=last.actor, person=())
 
 
 def _broken_over(query: Query, concepts: frozenset[str], world: World) -> Query:

@@ -249,7 +249,9 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
         if _denied_first(scan, first, second):
             return Combine.WITHOUT, (*second.ids, *first.ids)
     if "without" in concepts:
-        return Combine.WITHOUT, subject
+        # "팔레스타인을 인정하면서 이스라엘도 인정하는": what joins two acts sets them against each other only over a no.
+        joined = scan.lang == "ko" and "not" not in concepts and parts[-1].mark == "also"
+        return (Combine.BOTH if joined else Combine.WITHOUT), subject
     denied = scan.first("not")
     if len(parts) == 2 and denied is not None and concepts & {"who", "list", "which"}:
         first, second = parts

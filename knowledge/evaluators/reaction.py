@@ -116,7 +116,7 @@ class _Search:
             if event.type in REPLIES and (not self.voices or self._is_heard(event))
         }
         tied = set(found)
-        if self.voices and (self.query.subject or self.query.to):
+        if (self.voices or not found) and (self.query.subject or self.query.to):
             found |= {event.id: event for event in self._near(acts)}
         ranked = sorted(found.values(), key=lambda event: (-self._weight(event, tied), event.date.first))
         return ranked, bool(tied)
@@ -126,7 +126,8 @@ class _Search:
         return bool(voices.intersection(event.actor) or voices.intersection(event.participants))
 
     def _near(self, acts: list[Event]) -> list[Event]:
-        """What the voices did soon after one of the acts, about its subject or the one who acted."""
+        """What the voices, or without them any but those who acted, did soon after one of the acts about its subject
+        or the one who acted."""
         known = {act.id for act in acts}
         # An act dated by the year or to a span of years has no days around it.
         acts = [act for act in acts if shift(act.date.first, _ROUGH) >= act.date.last]
@@ -143,7 +144,9 @@ class _Search:
         return [
             event
             for event in found
-            if event.id not in known and any(self._answers(event, act) for act in acts)
+            if event.id not in known
+            and (self.voices or actors.isdisjoint(event.actor))
+            and any(self._answers(event, act) for act in acts)
         ]
 
     def _answers(self, event: Event, act: Event) -> bool:

@@ -254,3 +254,28 @@ def test_recognition_from_somebody_is_that_ones_act(reader: Reader) -> None:
 def test_what_a_text_is_on_is_no_limit_beside_one(reader: Reader) -> None:
     query = reader.query("Матеріал про Близький Схід: які з арабських держав визнали Ізраїль?")
     assert query.group == ("arab",)
+
+
+@pytest.mark.parametrize(
+    ("questions", "actor", "subject", "to"),
+    [
+        (("Чому Ізраїль визнав Сомаліленд?", "а реакція?"), (), ("somaliland",), ("il",)),
+        (("когда Россия признала Абхазию", "реакция?"), (), ("abkhazia",), ("ru",)),
+        (("북한이 도네츠크를 언제 승인했어?", "반응은?"), (), ("dpr",), ("kp",)),
+        (("Коли Україна розірвала відносини із Сирією?", "а реакція?"), ("sy",), ("ua",), ()),
+    ],
+)
+def test_a_bare_reaction_is_that_of_others(
+    reader: Reader,
+    questions: tuple[str, ...],
+    actor: tuple[str, ...],
+    subject: tuple[str, ...],
+    to: tuple[str, ...],
+) -> None:
+    query = reader.query(*questions)
+    assert (query.intent, query.actor, query.subject, query.to) == (Intent.REACTION, actor, subject, to)
+
+
+def test_what_korean_joins_with_too_is_in_both(reader: Reader) -> None:
+    query = reader.query("팔레스타인을 인정하면서 이스라엘도 인정하는 나라")
+    assert query.combine is Combine.BOTH
