@@ -37,7 +37,7 @@ class Slots:
     """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
 
     `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `they` whether one
-    of those that act is among the words.
+    of those that act is among the words, which matters only where a question went before.
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -108,7 +108,6 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
         choices=parties.choices,
-        they=not grammar.pronouns.isdisjoint([word.text for word in scan.words]),
     )
 
 

@@ -225,6 +225,8 @@ class Understanding:
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
+        if before is not None and not grammar.pronouns.isdisjoint([word.text for word in scan.words]):
+            slots = replace(slots, they=True)
         reading = read(scan, slots, self.world, before)
         if before is not None and (
             reading is None or reading.frame.weak or objection(reading, self.world, grammar)
