@@ -118,6 +118,10 @@ class Linker:
             return None
         return bool({bearer.id for bearer in ours} & {bearer.id for bearer in theirs})
 
+    def capitals(self, word: str) -> str | None:
+        """How a word is written where it is a name only in capitals ("US" for "us"); None for every other word."""
+        return next((text for text in self._cased.get(word, ()) if text.isupper()), None)
+
     def bearers(self, key: str) -> tuple[Bearer, ...]:
         """Who bears this folded name; empty when nobody does."""
         return self._bearers.get(key, ())
