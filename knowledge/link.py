@@ -118,9 +118,9 @@ class Linker:
             return None
         return bool({bearer.id for bearer in ours} & {bearer.id for bearer in theirs})
 
-    def capitals(self, word: str) -> str | None:
-        """How a word is written where it is a name only in capitals ("US" for "us"); None for every other word."""
-        return next((text for text in self._cased.get(word, ()) if text.isupper()), None)
+    def capitals(self) -> dict[str, str]:
+        """The words that are a name only in capitals, folded, and how that is written ("us": "US")."""
+        return {key: text for key, texts in self._cased.items() for text in texts if text.isupper()}
 
     def bearers(self, key: str) -> tuple[Bearer, ...]:
         """Who bears this folded name; empty when nobody does."""

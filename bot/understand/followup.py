@@ -41,13 +41,14 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
     if too_much or _asks_more(concepts, refs, slots, last):
         return None
-    if same := _of_the_same(concepts, refs, slots, last):
-        return same
+    if _asks_for_those_after(scan, refs, slots, last):
+        return _who_came_after(last, slots, world)
     asked = _asked(concepts, refs, last)
+    same = _of_the_same(concepts, refs, slots, last) or _doing_it(concepts, refs, slots, last, asked)
+    if same := same or _members(scan, refs, slots, last):
+        return same
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
-    if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
-        return members
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
     if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
@@ -133,6 +134,8 @@ def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent
 
 def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
     """The list of before among the members of a body alone, or without those of a group."""
+    if last.intent not in _LISTS:
+        return None
     if outside := _left_out(scan, refs):
         return last.but(excluded=outside, group=())
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
@@ -205,6 +208,49 @@ def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | No
     if last.link not in (Link.RECOGNITION, Link.RELATIONS):
         return None
     return pair.but(actor=ids, subject=last.subject)
+
+
+def _asks_for_those_after(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
+    """Whether those that did the same later are asked for ("and who came next?", "which EU states followed suit?")."""
+    if refs and not slots.group:
+        return False
+    if slots.nth == "next":
+        return last.intent in _OF_A_PAIR
+    known = last.intent in _OF_A_PAIR or last.intent is Intent.FIRST_OR_NTH
+    return known and "after" in scan.concepts and bool(scan.concepts & {"who", "which"}) and not scan.times
+
+
+def _who_came_after(last: Query, slots: Slots, world: World) -> Query | None:
+    """Those that recognised it from the day on which the one asked about before did; None where no day is on record."""
+    if last.intent is Intent.FIRST_OR_NTH:
+        return last.but(nth=(last.nth or 1) + 1, actor=())
+    day = world.day(last.actor[0], last.subject[0]) if last.actor and last.subject else None
+    if day is None or last.link is not Link.RECOGNITION:
+        return None
+    return Query(
+        Intent.WHO_RECOGNISES,
+        subject=last.subject,
+        group=slots.group,
+        excluded=last.actor,
+        object=last.object,
+        as_of=f"{day}/..",
+        during=True,
+    )
+
+
+def _doing_it(
+    concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query, asked: Intent | None
+) -> Query | None:
+    """The act of before by somebody else, who stands where those that act do ("when did Abkhazia do it?")."""
+    if not slots.acts or len(refs) != 1 or refs[0].dual or concepts & {"what", "react", "say"}:
+        return None
+    ids = refs[0].ids
+    subject = tuple(id_ for id_ in last.subject if id_ not in ids) or last.actor
+    if not last.subject or not subject or set(ids) & set(subject):
+        return None
+    kept = asked or (Intent.DID_RECOGNISE if last.intent in _LISTS else last.intent)
+    query = last.but(intent=kept, actor=ids, subject=subject, person=(), group=(), negated=False, nth=None)
+    return _asking(query, asked, last) if asked else query
 
 
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:

@@ -66,6 +66,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         phase=frame.phase,
         forecast="forecast" in concepts,
     )
+    if query.link is Link.RELATIONS and query.intent in _COUNTED:
+        query = _of_allies(query, concepts, world)
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if frame.name == "those of the same day":
         return _of_the_day(query, world)
@@ -92,6 +94,14 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     if concepts & {"before", "after", "nth"} and not slots.as_of:
         query = _compared(query, world)
     return _with_person(query, world)
+
+
+def _of_allies(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """The allies and friends of what is disputed are those that recognise it, unless its relations are what is told."""
+    if "ally" not in concepts or concepts & {"ties", "embassy", "sever", "leave", "cut", "restore"}:
+        return query
+    told = any(not world.disputed(id_) or world.befriended(id_) for id_ in query.subject)
+    return query if told else query.but(link=Link.RECOGNITION)
 
 
 def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
@@ -185,6 +195,10 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(claimed=slots.claimed)
     if intent is Intent.HOW_MANY and "peak" in concepts and query.link is not Link.VOTES:
         query = query.but(nth=1)
+    if intent is Intent.HOW_MANY and query.group == ("un",) and query.link is Link.RECOGNITION:
+        query = query.but(
+            group=()
+        )  # such a count tells of the members of the UN first, and how others count them
     if intent is Intent.HOW_MANY and slots.counter:
         query = query.but(whose=slots.counter)
     elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:

@@ -47,7 +47,11 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
-    if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
+    if _denies_what_it_recognises(reading, concepts):
+        return "unknown"
+    if _asks_who_of_a_pair(reading, concepts, world) or (
+        reading.query.person and reading.query.intent in _COUNTED
+    ):
         return "unknown"
     if reading.query.intent is Intent.FIRST_OR_NTH and (
         concepts >= {"how_many", "and"} or concepts >= {"what", "say", "and"}
@@ -70,7 +74,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
     return "unknown" if leaves_too_much(reading, grammar) else None
 
 
-def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
+def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
     if reading.frame.name == "those of the same day":
@@ -81,10 +85,22 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         # "Does Morocco have ties with countries recognising it", "who told the press of the recognition".
         asking = {tag.end for tag in reading.scan.tags if "who" in tag.concepts}
         tells = any(tag.start in asking and "say" in tag.concepts for tag in reading.scan.tags)
-        return concepts >= {"ties", "whether"} or tells
+        return concepts >= {"ties", "whether"} or (tells and "not" not in concepts)
+    if reading.frame.name == "those with ties" and "both" not in concepts:
+        # "Does Fiji have ties with anyone like Kosovo": a list of either side's would answer something else.
+        named = {
+            reading.query.intent is Intent.WHO_RECOGNISES and world.disputed(id_)
+            for id_ in reading.query.subject
+        }
+        return "whether" in concepts and len(named) > 1
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _denies_what_it_recognises(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked what somebody does not recognise: no list tells it."""
+    return reading.query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and bool(concepts & {"not", "refuse"})
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:

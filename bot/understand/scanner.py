@@ -30,7 +30,9 @@ MOST_BEFORE = 3
 """Words of a name before a year that is part of it."""
 _DASHES = frozenset({"-", "–", "—", "/"})
 _BEFORE_ACTING = frozenset({"whether", "when", "why", "by", "forecast"})
-_ACTS = frozenset({"recognise", "accept", "sever", "cut", "ties", "embassy", "withdraw", "restore", "refuse", "not"})
+_ACTS = frozenset(
+    {"recognise", "accept", "sever", "cut", "ties", "embassy", "withdraw", "restore", "refuse", "not"}
+)
 MOST_SLIPS = 40
 """Words of a message that are tried as typing errors."""
 
@@ -57,6 +59,7 @@ class Scanner:
         self.grammar = Grammar.load(lang, folder)
         self._fallback = None if self.grammar.script == "latin" else lexicons.load("en", folder)
         self._linker = linker
+        self._capital = linker.capitals()
         self._speller = Speller(self.lexicon.words(), names, linker.same)
 
     def scan(self, text: str, today: str) -> Scan:
@@ -94,9 +97,11 @@ class Scanner:
 
     def _capitals(self, words: list[Token], text: str) -> list[Token]:
         """The words with the capitals of names that are plain words without them, where no plain word could stand."""
+        if self._capital.keys().isdisjoint([word.text for word in words]):
+            return words
         return [
             word._replace(raw=raw)
-            if (raw := self._linker.capitals(word.text)) and raw != word.raw and self._is_name(words, index, text)
+            if (raw := self._capital.get(word.text)) and raw != word.raw and self._is_name(words, index, text)
             else word
             for index, word in enumerate(words)
         ]

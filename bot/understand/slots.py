@@ -13,7 +13,7 @@ from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
 from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
-from bot.understand.roles import Roles, Sentence, asks_for, assign
+from bot.understand.roles import Roles, Sentence, asks_for, assign, behind_auxiliary
 from bot.understand.scan import Scan
 from bot.understand.world import World
 from knowledge.dates import parse
@@ -36,7 +36,8 @@ _NUMBER = re.compile(r"\d{1,3}")
 class Slots:
     """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
 
-    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named.
+    `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `acts` whether the one
+    thing that is named stands behind an auxiliary ("did Syria").
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -62,6 +63,7 @@ class Slots:
     counter: str | None = None
     asks: str = ""
     pronoun: bool = False
+    acts: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -102,6 +104,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         counter=counter.ids[0] if counter else None,
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
+        acts=bool(grammar.auxiliaries) and len(things) == 1 and behind_auxiliary(things[0], scan, grammar),
     )
 
 

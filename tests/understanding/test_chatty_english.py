@@ -1,0 +1,135 @@
+"""English as people chat: lower case, asides, pronouns that a name follows, and what one question leaves to another."""
+
+import pytest
+
+from knowledge.query import Intent, Link
+from tests.understanding.conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "subject"),
+    [
+        ("did us recognise kosovo", "us", "xk"),
+        ("why does us not recognise abkhazia", "us", "abkhazia"),
+        ("us-iran ties", "us", "ir"),
+        ("when did us break with cuba", "us", "cu"),
+        ("us recognition of israel, date?", "us", "il"),
+    ],
+)
+def test_us_is_the_state_where_no_pronoun_can_stand(
+    reader: Reader, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can you tell us who recognises kosovo",
+        "between us, who recognises kosovo",
+        "is it us or them who recognise kosovo",
+    ],
+)
+def test_us_is_a_pronoun_elsewhere(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor) == (Intent.WHO_RECOGNISES, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "actor", "subject"),
+    [
+        ("when did Syria recognise Luhansk?", "and when did South Ossetia do it?", "south-ossetia", "lpr"),
+        ("who recognises Kosovo?", "did Palestine?", "ps", "xk"),
+        ("who recognises Kosovo?", "has Taiwan?", "tw", "xk"),
+        ("when did Syria recognise Abkhazia?", "and did Abkhazia?", "abkhazia", "sy"),
+    ],
+)
+def test_who_stands_behind_an_auxiliary_acts(
+    reader: Reader, before: str, question: str, actor: str, subject: str
+) -> None:
+    query = reader.query(before, question)
+    assert (query.actor, query.subject) == ((actor,), (subject,))
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("who was first with abkhazia, my uncle says nicaragua", "abkhazia"),
+        ("who was FIRST with luhansk (everybody here claims moscow)", "lpr"),
+        ("who came first with Kosovo", "xk"),
+    ],
+)
+def test_a_guess_behind_the_question_is_not_asked_about(reader: Reader, question: str, subject: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.subject) == (Intent.FIRST_OR_NTH, (), (subject,))
+
+
+def test_what_somebody_is_said_to_be_is_not_asked_about(reader: Reader) -> None:
+    query = reader.query("did Serbia recognise Abkhazia?", "why not, isn't it Russia's friend")
+    assert (query.intent, query.actor, query.subject) == (Intent.WHY, ("rs",), ("abkhazia",))
+
+
+def test_a_name_may_come_after_the_pronoun_that_stands_for_it(reader: Reader) -> None:
+    query = reader.query("vanuatu recognised it, didn't they? abkhazia i mean")
+    assert (query.actor, query.subject) == (("vu",), ("abkhazia",))
+
+
+def test_whoever_is_told_of_a_recognition_does_not_recognise(reader: Reader) -> None:
+    query = reader.query("nicaragua told putin the four regions are russian. by letter?")
+    assert query.actor == ("ni",)
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("When did Nicaragua recognise Abkhazia?", "who came next?"),
+        ("When did Nicaragua recognise Abkhazia?", "and who followed suit"),
+    ],
+)
+def test_who_came_after_somebody_did_so_from_that_day_on(reader: Reader, before: str, question: str) -> None:
+    query = reader.query(before, question)
+    assert (query.intent, query.excluded) == (Intent.WHO_RECOGNISES, ("ni",))
+    assert (query.as_of, query.during) == ("2008-09-05/..", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "link"),
+    [
+        ("allies of South Ossetia", Link.RECOGNITION),
+        ("friends of kosovo", Link.RECOGNITION),
+        ("Taiwan's allies", Link.RELATIONS),
+        ("who has ties with Abkhazia", Link.RELATIONS),
+    ],
+)
+def test_the_allies_of_what_is_disputed_are_those_that_recognise_it(
+    reader: Reader, question: str, link: Link
+) -> None:
+    assert reader.query(question).link is link
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which states does Israel not recognise",
+        "what breakaway regions does China refuse to recognise",
+        "does Fiji have ties with anyone like Kosovo",
+        "how many ppl live in transnistria",
+    ],
+)
+def test_what_no_list_tells_is_declined(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+def test_the_governments_that_said_no_are_those_that_do_not_recognise(reader: Reader) -> None:
+    query = reader.query("name the governments that said flatly they would never recognise kosovo")
+    assert (query.intent, query.negated) == (Intent.WHO_RECOGNISES, True)
+
+
+def test_what_somebody_recognises_may_be_limited_to_a_group(reader: Reader) -> None:
+    query = reader.query("which post-Soviet states did Iceland recognise")
+    assert (query.intent, query.actor, query.group) == (
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        ("is",),
+        ("post-soviet",),
+    )
