@@ -33,6 +33,8 @@ _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
 _COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 """Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
+_BESIDE = 2
+"""Words that may stand between a denial and the act that it denies."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
@@ -100,7 +102,15 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World
 
 def _denies_what_it_recognises(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether it is asked what somebody does not recognise: no list tells it."""
-    return reading.query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and bool(concepts & {"not", "refuse"})
+    if reading.query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or "only" in concepts:
+        return False
+    acts = [tag.start for tag in reading.scan.tags if "recognise" in tag.concepts]
+    return any(
+        0 <= act - tag.end <= _BESIDE
+        for tag in reading.scan.tags
+        if tag.concepts & {"not", "refuse"}
+        for act in acts
+    )
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
