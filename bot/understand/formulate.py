@@ -29,6 +29,7 @@ _ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
 _IN_TIME = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.FIRST_OR_NTH})
 _COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
+_OF_ALL = frozenset({Intent.HOW_MANY, Intent.WHAT_DOES_ACTOR_RECOGNISE})
 _PAIR = 2
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
@@ -195,10 +196,9 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str]) -> Query:
         query = query.but(claimed=slots.claimed)
     if intent is Intent.HOW_MANY and "peak" in concepts and query.link is not Link.VOTES:
         query = query.but(nth=1)
-    if intent is Intent.HOW_MANY and query.group == ("un",) and query.link is Link.RECOGNITION:
-        query = query.but(
-            group=()
-        )  # such a count tells of the members of the UN first, and how others count them
+    if intent in _OF_ALL and query.group == ("un",) and query.link is Link.RECOGNITION:
+        # Such an answer tells of the members of the UN first, and of how others count them.
+        query = query.but(group=())
     if intent is Intent.HOW_MANY and slots.counter:
         query = query.but(whose=slots.counter)
     elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:

@@ -114,7 +114,7 @@ def _disputed(acts: list[Event], store: Store) -> list[str]:
 def _lies_in(subject: str, group: tuple[str, ...], store: Store, day: str) -> bool:
     """Whether a state is a member of a group, or lies on the land of one: Abkhazia in the Caucasus."""
     entity = store.entity(subject)
-    states = {subject, *(entity.claimed_by if entity and "un" not in group else ())}
+    states = {subject, *(entity.claimed_by if entity else ())}
     return any(not states.isdisjoint(store.members(each, day)) for each in group)
 
 
