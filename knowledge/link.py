@@ -138,6 +138,8 @@ class Linker:
                 bearers = self._bearers.get(key)
                 if bearers and (bearers := self._as_written(key, bearers, words[start : start + size])):
                     longer = self._hangul_at(words, start, size + 1)
+                    if size < longest and longer is None:
+                        longer = self._possessive(words, start, size + 1)
                     return longer or Mention(start, start + size, key, bearers)
         return self._possessive(words, start) or self._hangul_at(words, start)
 
@@ -151,14 +153,18 @@ class Linker:
         asking = {bearer.id for bearer in bearers if bearer.style == CASED}
         return tuple(bearer for bearer in bearers if bearer.id not in asking)
 
-    def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
+    def _possessive(self, words: Sequence[Token], start: int, shortest: int = 1) -> Mention | None:
         """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""
-        for size in range(1, 4 if words[start].text in self._longest else 2):
+        for size in range(shortest, 4 if words[start].text in self._longest else 2):
             if start + size > len(words):
                 return None
             word = words[start + size - 1]
             last = word.text
-            if last.endswith("s") and last.isascii() and (len(last) > 4 or word.raw[:-1].isupper()):
+            if (
+                last.endswith("s")
+                and last.isascii()
+                and (len(last) > 4 or size > 1 or word.raw[:-1].isupper())
+            ):
                 key = " ".join([*(word.text for word in words[start : start + size - 1]), last[:-1]])
                 bearers = self._bearers.get(key)
                 if bearers and not any(bearer.style == CASED for bearer in bearers):

@@ -69,6 +69,8 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     )
     if query.link is Link.RELATIONS and query.intent in _COUNTED:
         query = _of_allies(query, concepts, world)
+    if query.intent is Intent.DID_RECOGNISE and "ally" in concepts:
+        query = _as_ally(query, concepts, world)
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if frame.name == "those of the same day":
         return _of_the_day(query, world)
@@ -103,6 +105,18 @@ def _of_allies(query: Query, concepts: frozenset[str], world: World) -> Query:
         return query
     told = any(not world.disputed(id_) or world.befriended(id_) for id_ in query.subject)
     return query if told else query.but(link=Link.RECOGNITION)
+
+
+def _as_ally(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """Whether a state is an ally of what is disputed: whether it recognises that, whichever of the two is named first."""
+    if concepts & {"ties", "embassy"} or len(query.actor) != 1 or len(query.subject) != 1:
+        return query
+    actor, subject = query.actor[0], query.subject[0]
+    if world.disputed(actor) is world.disputed(subject):
+        return query
+    ally, thing = (actor, subject) if world.disputed(subject) else (subject, actor)
+    link = query.link if world.befriended(thing) else Link.RECOGNITION
+    return query.but(actor=(ally,), subject=(thing,), link=link)
 
 
 def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:

@@ -63,7 +63,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if reading.frame.name == "changed sides" and _asks_for_the_goal(reading, concepts):
         return "unknown"
-    if _means_the_land(reading) or _is_mixed(reading) or _asks_what_is_said(reading, concepts):
+    if _means_the_land(reading) or _is_mixed(reading, world) or _asks_what_is_said(reading, concepts):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
@@ -95,6 +95,10 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World
             for id_ in reading.query.subject
         }
         return "whether" in concepts and len(named) > 1
+    if reading.frame.name == "bare pair":
+        return concepts >= {"who", "after"}  # "Somaliland after Israel: did anyone else follow"
+    if reading.frame.name == "yes or no" and reading.query.group:
+        return concepts >= {"what", "say"}  # what a group said is no yes or no
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
@@ -152,12 +156,15 @@ def _means_the_land(reading: Reading) -> bool:
     return reading.frame.name == "ties restored" and reading.query.intent is Intent.WITHDRAWAL
 
 
-def _is_mixed(reading: Reading) -> bool:
+def _is_mixed(reading: Reading, world: World) -> bool:
     """Whether a place in an order is asked for of one without another, or several states are but what is talked about
     ("Pakistan and Armenia: how is it with recognition")."""
     query, scan = reading.query, reading.scan
     if query.intent is Intent.FIRST_OR_NTH and query.combine is Combine.WITHOUT:
         return True
+    if query.nth and query.intent in (Intent.WITHDRAWAL, Intent.SEVERED):
+        # "Is it true that Malawi was the last to withdraw from Kosovo": its place is asked for, not those of both.
+        return len({world.disputed(id_) for id_ in query.subject}) > 1
     if query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or len(query.actor) < 2 or reading.follows:
         return False
     last = scan.mentions[-1].end
@@ -171,6 +178,8 @@ def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World
     query = reading.query
     if query.intent is not Intent.SOURCE or query.person or reading.follows:
         return False
+    if concepts & {"withdraw", "suspend"} and not (query.actor and query.subject):
+        return not any(map(world.disputed, query.subject))
     told = "deny" in concepts or bool(query.group)
     return told and all(map(world.organisation, query.subject))
 
@@ -235,7 +244,7 @@ def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -
         return True
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
         return True
-    if reading.frame.name in _WHO_IT_IS and concepts & _ASKS_MORE:
+    if reading.frame.name in _WHO_IT_IS and concepts & (_ASKS_MORE | {"announce"}):
         return True
     return intent is Intent.WHO_IS_PERSON and concepts >= {"nth", "office"} and not reading.query.as_of
 

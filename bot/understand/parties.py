@@ -209,6 +209,9 @@ def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
         return False
     if "same_day" in concepts:
         return False
+    places = {tag.end for tag in sentence.scan.tags if any(name.startswith("nth:") for name in tag.concepts)}
+    if not places.isdisjoint(range(ref.start - 2, ref.start)):
+        return False  # "the first with Bangladesh"
     alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
     return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone
 
@@ -286,6 +289,8 @@ def _is_told(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether somebody is only told by another what the question is about ("Nicaragua told Putin that …")."""
     if ref.mark != "to":
         return False
+    if ref.kind == "person" and any(other.kind == "person" and other.end < ref.start for other in refs):
+        return not sentence.scan.concepts.isdisjoint({"say", "quote"})
     tells = [
         tag.start for tag in sentence.scan.tags if tag.end == ref.start and tag.concepts >= {"say", "to"}
     ]

@@ -115,6 +115,11 @@ def test_the_allies_of_what_is_disputed_are_those_that_recognise_it(
         "what breakaway regions does China refuse to recognise",
         "does Fiji have ties with anyone like Kosovo",
         "how many ppl live in transnistria",
+        "was Malawi the last African country to withdraw from Kosovo or is that Belgrade talking",
+        "Somaliland after Israel: did anyone else follow",
+        "sources for the suriname withdrawal?",
+        "what did the G7 say about Russia recognising Donetsk",
+        "what exactly did Shin Hong Chol hand over & to whom",
     ],
 )
 def test_what_no_list_tells_is_declined(reader: Reader, question: str) -> None:
@@ -133,3 +138,36 @@ def test_what_somebody_recognises_may_be_limited_to_a_group(reader: Reader) -> N
         ("is",),
         ("post-soviet",),
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "actor", "to"),
+    [
+        ("syria DPR recognition reaction EU", "eu", "sy"),
+        ("russia abkhazia recognition reaction of nato", "nato", "ru"),
+        ("EU reaction syria DPR recognition", "eu", "sy"),
+    ],
+)
+def test_whoever_stands_behind_the_word_of_reacting_reacts(
+    reader: Reader, question: str, actor: str, to: str
+) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.actor, query.to) == (Intent.REACTION, (actor,), (to,))
+
+
+@pytest.mark.parametrize(
+    "question", ["was haiti really one of biafra's friends", "was Biafra allied with Haiti"]
+)
+def test_an_ally_of_what_is_disputed_recognises_it(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.actor, query.subject, query.link) == (("ht",), ("biafra",), Link.RECOGNITION)
+
+
+def test_whoever_is_written_to_does_not_speak(reader: Reader) -> None:
+    query = reader.query("quote Kim Jong Un's letter to Pushilin")
+    assert (query.intent, query.person) == (Intent.QUOTE, ("kim-jong-un",))
+
+
+def test_the_first_with_something_was_the_first_to_recognise_it(reader: Reader) -> None:
+    query = reader.query("my prof insists Pakistan was first w/ Bangladesh recognition")
+    assert (query.intent, query.actor, query.subject) == (Intent.FIRST_OR_NTH, ("pk",), ("bd",))
