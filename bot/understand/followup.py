@@ -31,7 +31,7 @@ _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
 _OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _TOLD_OF = frozenset({Intent.FIRST_OR_NTH, Intent.WHO_RECOGNISES})
-_KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
+_KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL, Intent.WHAT_IS_ENTITY})
 
 
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
@@ -50,7 +50,8 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
     things = [ref for ref in refs if ref.kind == "entity" and ref.mark != "except"]
-    if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
+    counts = (asked or last.intent) is Intent.HOW_MANY or (not asked and last.intent is Intent.WHO_RECOGNISES)
+    if things and "claim" in concepts and counts and "say" not in concepts:
         link = Link.WITHDRAWALS if last.intent is Intent.WITHDRAWAL else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
     if asked is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and "still" in concepts:
@@ -88,6 +89,8 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
         return _nth(slots, last, concepts)
     if refs:
         return None
+    if "forecast" in concepts and last.intent is Intent.DID_RECOGNISE and not slots.group:
+        return last.but(forecast=True)
     if "person_who" in concepts and last.intent is Intent.HOW_ANNOUNCED:
         return last
     if last.intent is Intent.WHO_IS_PERSON and slots.office:
@@ -103,6 +106,8 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     """Whether both are asked about where but one was named, or whether that one belongs to a body ("is it a member?")."""
     if slots.group and "state" in concepts:
         return True
+    if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
+        return True  # "how many under Tsai?", "what do the other states say?"
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
 
 
@@ -257,6 +262,10 @@ def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> 
     """The query of an intent. `others`: of those that act, all but the one of the question before ("who else?")."""
     if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
         return query
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED and query.actor and query.subject:
+        return query
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.WITHDRAWAL and others:
+        return query.but(actor=())
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
     if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:

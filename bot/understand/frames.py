@@ -379,7 +379,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
-        without=("how", "how_many"),
+        without=("how", "how_many", "office"),
         weak=True,
     ),
     frame(

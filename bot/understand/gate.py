@@ -95,6 +95,10 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World
             for id_ in reading.query.subject
         }
         return "whether" in concepts and len(named) > 1
+    if reading.query.intent is Intent.REACTION and reading.query.group:
+        return True  # no list tells how the members of a group reacted
+    if reading.frame.name == "words about a thing" and reading.follows:
+        return "who" in concepts  # "what do the other states say"
     if reading.frame.name == "bare pair":
         return concepts >= {"who", "after"}  # "Somaliland after Israel: did anyone else follow"
     if reading.frame.name == "yes or no" and reading.query.group:

@@ -171,3 +171,55 @@ def test_whoever_is_written_to_does_not_speak(reader: Reader) -> None:
 def test_the_first_with_something_was_the_first_to_recognise_it(reader: Reader) -> None:
     query = reader.query("my prof insists Pakistan was first w/ Bangladesh recognition")
     assert (query.intent, query.actor, query.subject) == (Intent.FIRST_OR_NTH, ("pk",), ("bd",))
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Who recognises Kosovo?", "what do the other states say"),
+        ("Who recognises Kosovo?", "is that enough to join the UN?"),
+        ("Did North Korea recognise the LPR?", "did they send an ambassador"),
+        ("Who are Taiwan's allies?", "how many did it lose under Tsai"),
+    ],
+)
+def test_what_a_list_does_not_tell_is_declined_after_it(reader: Reader, before: str, question: str) -> None:
+    assert reader.read(before, question).query is None
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "intent"),
+    [
+        ("Does Bolivia have ties with Israel?", "who broke it off", Intent.SEVERED),
+        ("When did Ghana withdraw its recognition of Kosovo?", "anyone else?", Intent.WITHDRAWAL),
+        ("What is Somaliland?", "when did it break away", Intent.WHAT_IS_ENTITY),
+        ("What is Somaliland?", "does anyone take it seriously", Intent.WHO_RECOGNISES),
+        (
+            "When was Crimea recognised by Russia?",
+            "how many days before the annexation",
+            Intent.WHEN_RECOGNISED,
+        ),
+        ("Did Germany recognise Palestine?", "will they", Intent.DID_RECOGNISE),
+    ],
+)
+def test_a_follow_up_stays_with_the_act_that_was_spoken_of(
+    reader: Reader, before: str, question: str, intent: Intent
+) -> None:
+    assert reader.query(before, question).intent is intent
+
+
+def test_whose_count_it_is_may_be_asked_after_a_list(reader: Reader) -> None:
+    query = reader.query("Who recognises Kosovo?", "and Serbia's own count?")
+    assert (query.intent, query.whose) == (Intent.HOW_MANY, "rs")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "arent there like 150 countries that recognise palestine",
+        "haven't most African states recognised Palestine",
+        "isn't Palestine recognised by 150 states",
+    ],
+)
+def test_a_question_that_expects_a_yes_denies_nothing(reader: Reader, question: str) -> None:
+    query = reader.query(question)
+    assert (query.intent, query.negated) == (Intent.WHO_RECOGNISES, False)
