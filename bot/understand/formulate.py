@@ -126,12 +126,26 @@ def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
     others = tuple(id_ for id_ in query.subject if id_ not in disputed)
     if not disputed or not others or query.link is not Link.RECOGNITION:
         return query
+    if (limited := _after_another(query, concepts, disputed, others, world)) is not None:
+        return limited
     if query.intent is Intent.HOW_MANY:
         owners = frozenset[str]().union(*map(world.claimed_by, disputed))
         return query.but(subject=disputed) if owners.issuperset(others) else query
     if "whether" in concepts and ("list" in concepts or not any(map(world.listed, others))):
         return query.but(intent=Intent.DID_RECOGNISE, actor=others, subject=disputed)
     return query if any(map(world.listed, others)) else query.but(subject=disputed)
+
+
+def _after_another(
+    query: Query, concepts: frozenset[str], disputed: tuple[str, ...], others: tuple[str, ...], world: World
+) -> Query | None:
+    """Those that did it after another one, from whose day on they are listed ("who recognised Abkhazia after Russia")."""
+    if "after" not in concepts or query.as_of or len(others) != 1:
+        return None
+    day = world.day(others[0], disputed[0])
+    if day is None:
+        return None
+    return query.but(subject=disputed, excluded=others, as_of=f"{day}/..", during=True)
 
 
 def _compared(query: Query, world: World) -> Query:

@@ -69,7 +69,7 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
-    if _over_something(reading, concepts):
+    if _over_something(reading, concepts) or _limited_by_another(reading) or _dates_a_deed(reading):
         return "unknown"
     if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
         return "unknown"
@@ -99,6 +99,8 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World
         return True  # no list tells how the members of a group reacted
     if reading.frame.name == "words about a thing" and reading.follows:
         return "who" in concepts  # "what do the other states say"
+    if reading.frame.name == "recognisers by keyword" and reading.query.group:
+        return concepts >= {"whether", "say"}  # "did the OIC call for its recognition"
     if reading.frame.name == "bare pair":
         return concepts >= {"who", "after"}  # "Somaliland after Israel: did anyone else follow"
     if reading.frame.name == "yes or no" and reading.query.group:
@@ -228,6 +230,27 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
     return any(mention.start in causes for mention in scan.mentions[1:])
 
 
+def _limited_by_another(reading: Reading) -> bool:
+    """Whether a list is to begin or end with somebody's act that the query leaves out ("who did it before Peru")."""
+    query, scan = reading.query, reading.scan
+    if query.intent not in _COUNTED or reading.follows:
+        return False
+    limits = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
+    kept = {*query.actor, *query.subject, *query.excluded, *query.group}
+    named = [name for name in scan.mentions if name.start in limits]
+    return any(kept.isdisjoint(bearer.id for bearer in name.bearers) for name in named)
+
+
+def _dates_a_deed(reading: Reading) -> bool:
+    """Whether an act only dates what somebody did ("what did Serbia do … when it recognised Kosovo")."""
+    scan = reading.scan
+    if reading.frame.name != "date":
+        return False
+    asks = {tag.end: tag.start for tag in scan.tags if "what" in tag.concepts}
+    deed = [asks[tag.start] for tag in scan.tags if "whether" in tag.concepts and tag.start in asks]
+    return any(tag.start > place for tag in scan.tags if "when" in tag.concepts for place in deed)
+
+
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     """Whether "they" act, of whom nothing was said."""
     query, scan = reading.query, reading.scan
@@ -244,7 +267,8 @@ def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -
     intent = reading.query.intent
     if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
         return _undisputed(reading, world)
-    if intent is Intent.HOW_MANY and reading.query.link is Link.RECOGNITION and reading.query.actor:
+    counts = intent is Intent.HOW_MANY and bool(reading.query.actor)
+    if counts and reading.query.link in (Link.RECOGNITION, Link.WITHDRAWALS):
         return True
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
         return True

@@ -223,3 +223,46 @@ def test_whose_count_it_is_may_be_asked_after_a_list(reader: Reader) -> None:
 def test_a_question_that_expects_a_yes_denies_nothing(reader: Reader, question: str) -> None:
     query = reader.query(question)
     assert (query.intent, query.negated) == (Intent.WHO_RECOGNISES, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "excluded"),
+    [
+        ("who came after russia in recognising abkhazia", "2008-08-26/..", "ru"),
+        ("which states recognised Kosovo after Israel", "2020-09-04/..", "il"),
+    ],
+)
+def test_a_list_may_begin_with_somebodys_act(reader: Reader, question: str, day: str, excluded: str) -> None:
+    query = reader.query(question)
+    assert (query.as_of, query.during, query.excluded) == (day, True, (excluded,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which states recognised Kosovo before Germany",
+        "did the OIC call for recognition of Kosovo",
+        "on what day did the DPR thank Assad",
+    ],
+)
+def test_a_limit_that_no_list_has_is_no_list_without_it(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("how many times has Peru frozen ties with the SADR", Intent.TIMELINE),
+        ("how long did Tuvalu recognise Abkhazia for", Intent.TIMELINE),
+        ("what did Serbia do to Montenegro's ambassador when it recognised Kosovo", Intent.REACTION),
+    ],
+)
+def test_what_went_on_is_no_date_and_no_number(reader: Reader, question: str, intent: Intent) -> None:
+    assert reader.query(question).intent is intent
+
+
+def test_an_office_at_the_act_that_was_asked_about(reader: Reader) -> None:
+    query = reader.query(
+        "When did Nauru recognise Abkhazia?", "and who was president of Nauru when it did that"
+    )
+    assert (query.intent, query.subject, query.office) == (Intent.WHO_IS_PERSON, ("abkhazia",), "president")
