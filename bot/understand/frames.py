@@ -108,7 +108,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
-        without=("announce", "react", "recognise", "sever", "choice"),
+        without=("announce", "react", "recognise", "sever", "choice", "when"),
     ),
     frame(
         "unfinished words",

@@ -25,6 +25,7 @@ _ONES_OWN = frozenset(
     }
 )
 _BARE_PAIRS = frozenset({"pair alone", "cut off", "bare pair", "date of a bare pair", "reason of a stance"})
+_DATING = frozenset({"date", "date of its paper"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset(
     {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
@@ -242,13 +243,20 @@ def _limited_by_another(reading: Reading) -> bool:
 
 
 def _dates_a_deed(reading: Reading) -> bool:
-    """Whether an act only dates what somebody did ("what did Serbia do … when it recognised Kosovo")."""
-    scan = reading.scan
-    if reading.frame.name != "date":
+    """Whether an act only dates what somebody did ("what did Serbia do … when it recognised Kosovo", "who signed it
+    when …")."""
+    tags = reading.scan.tags
+    if reading.frame.name not in _DATING:
         return False
-    asks = {tag.end: tag.start for tag in scan.tags if "what" in tag.concepts}
-    deed = [asks[tag.start] for tag in scan.tags if "whether" in tag.concepts and tag.start in asks]
-    return any(tag.start > place for tag in scan.tags if "when" in tag.concepts for place in deed)
+    what = {tag.end for tag in tags if "what" in tag.concepts}
+    who = {tag.end for tag in tags if tag.concepts & {"who", "person_who"}}
+    deeds = [
+        tag.start
+        for tag in tags
+        if (tag.start in what and "whether" in tag.concepts)
+        or (tag.start in who and "announce" in tag.concepts)
+    ]
+    return any(tag.start > place for tag in tags if "when" in tag.concepts for place in deeds)
 
 
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
