@@ -72,7 +72,11 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if _over_something(reading, concepts) or _limited_by_another(reading) or _dates_a_deed(reading):
         return "unknown"
-    if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
+    if not reading.follows and (
+        _rests_on_little(reading, concepts, world)
+        or _of_somebody(reading, grammar)
+        or _by_somebody(reading, concepts, grammar)
+    ):
         return "unknown"
     return "unknown" if leaves_too_much(reading, grammar) else None
 
@@ -255,6 +259,7 @@ def _dates_a_deed(reading: Reading) -> bool:
         for tag in tags
         if (tag.start in what and "whether" in tag.concepts)
         or (tag.start in who and "announce" in tag.concepts)
+        or any(name.startswith("office:") for name in tag.concepts)
     ]
     return any(tag.start > place for tag in tags if "when" in tag.concepts for place in deeds)
 
@@ -268,6 +273,18 @@ def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     if act is None or grammar.passive(scan.words[act].text):
         return False
     return any(word.text in grammar.pronouns for word in scan.words)
+
+
+def _by_somebody(reading: Reading, concepts: frozenset[str], grammar: Grammar) -> bool:
+    """Whether it is asked if somebody who is not known recognised a thing ("did they recognise Kosovo"): a list of those
+    that did is no yes or no."""
+    scan = reading.scan
+    if reading.frame.name != "recognisers by keyword" or concepts & {"who", "list", "world", "which"}:
+        return False
+    act, asks = scan.first("recognise"), scan.first("whether")
+    if act is None or asks is None or asks > act or scan.words[asks].text not in grammar.auxiliaries:
+        return False
+    return not reading.query.group and all(name.start > act for name in scan.mentions)
 
 
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
