@@ -250,8 +250,10 @@ def _dates_a_deed(reading: Reading) -> bool:
     """Whether an act only dates what somebody did ("what did Serbia do … when it recognised Kosovo", "who signed it
     when …")."""
     tags = reading.scan.tags
-    if reading.frame.name not in _DATING:
+    if reading.frame.name not in _DATING or not reading.scan.mentions:
         return False
+    # Before another question, an official is but spoken of ("that Kenyan ambassador when …: what did he say?").
+    whole = any(end == len(reading.scan.words) for end in (tags[-1].end, reading.scan.mentions[-1].end))
     what = {tag.end for tag in tags if "what" in tag.concepts}
     who = {tag.end for tag in tags if tag.concepts & {"who", "person_who"}}
     deeds = [
@@ -259,7 +261,7 @@ def _dates_a_deed(reading: Reading) -> bool:
         for tag in tags
         if (tag.start in what and "whether" in tag.concepts)
         or (tag.start in who and "announce" in tag.concepts)
-        or any(name.startswith("office:") for name in tag.concepts)
+        or (whole and any(name.startswith("office:") for name in tag.concepts))
     ]
     return any(tag.start > place for tag in tags if "when" in tag.concepts for place in deeds)
 
