@@ -138,7 +138,7 @@ class Linker:
                 bearers = self._bearers.get(key)
                 if bearers and (bearers := self._as_written(key, bearers, words[start : start + size])):
                     longer = self._hangul_at(words, start, size + 1)
-                    if size < longest and longer is None:
+                    if size < longest and longer is None and _owns(words, start + size):
                         longer = self._possessive(words, start, size + 1)
                     return longer or Mention(start, start + size, key, bearers)
         return self._possessive(words, start) or self._hangul_at(words, start)
@@ -188,6 +188,11 @@ class Linker:
                 if bearers:
                     return Mention(start, start + size, key, bearers, rest=last[length:])
         return None
+
+
+def _owns(words: Sequence[Token], index: int) -> bool:
+    """Whether one of two words may end a name of several words in the English possessive."""
+    return any(word.text.endswith("s") for word in words[index : index + 2])
 
 
 def _stem(key: str) -> str:

@@ -44,7 +44,7 @@ def without_aside(scan: Scan, grammar: Grammar, follows: bool) -> Scan:
 
     `follows`: a question before may name what this one is about, so that it need hold no name of its own.
     """
-    if not 1 + (not follows) <= len(scan.mentions) <= MOST_NAMES:
+    if not 1 + (not follows) <= len(scan.mentions) <= MOST_NAMES or not _BREAK.search(scan.text):
         return scan
     last = scan.mentions[-1]
     for index in range(last.start, max(0, last.start - LONGEST), -1):

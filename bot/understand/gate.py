@@ -26,6 +26,7 @@ _ONES_OWN = frozenset(
 )
 _BARE_PAIRS = frozenset({"pair alone", "cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _DATING = frozenset({"date", "date of its paper"})
+_LIMITS = frozenset({"before", "after"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset(
     {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
@@ -238,9 +239,9 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
 def _limited_by_another(reading: Reading) -> bool:
     """Whether a list is to begin or end with somebody's act that the query leaves out ("who did it before Peru")."""
     query, scan = reading.query, reading.scan
-    if query.intent not in _COUNTED or reading.follows:
+    if query.intent not in _COUNTED or reading.follows or scan.concepts.isdisjoint(_LIMITS):
         return False
-    limits = {tag.end for tag in scan.tags if tag.concepts & {"before", "after"}}
+    limits = {tag.end for tag in scan.tags if tag.concepts & _LIMITS}
     kept = {*query.actor, *query.subject, *query.excluded, *query.group}
     named = [name for name in scan.mentions if name.start in limits]
     return any(kept.isdisjoint(bearer.id for bearer in name.bearers) for name in named)

@@ -64,7 +64,7 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
-        given = self._capitals(tokens(text, LONGEST), clean(text))
+        given = self._capitals(tokens(text, LONGEST), text)
         if self.particles.roles:
             given = [part for word in given for part in self._parted(word)][:LONGEST]
         words = self._corrected(given)
@@ -97,14 +97,15 @@ class Scanner:
 
     def _capitals(self, words: list[Token], text: str) -> list[Token]:
         """The words with the capitals of names that are plain words without them, where no plain word could stand."""
-        if self._capital.keys().isdisjoint([word.text for word in words]):
+        found = [index for index, word in enumerate(words) if word.text in self._capital]
+        if not found:
             return words
-        return [
-            word._replace(raw=raw)
-            if (raw := self._capital.get(word.text)) and raw != word.raw and self._is_name(words, index, text)
-            else word
-            for index, word in enumerate(words)
-        ]
+        written = clean(text)
+        for index in found:
+            raw = self._capital[words[index].text]
+            if raw != words[index].raw and self._is_name(words, index, written):
+                words[index] = words[index]._replace(raw=raw)
+        return words
 
     def _is_name(self, words: Sequence[Token], index: int, text: str) -> bool:
         """Whether a word acts, or stands beside a name with a dash between ("did us recognise it", "us-cuba ties")."""

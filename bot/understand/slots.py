@@ -29,6 +29,7 @@ PREDICATES = (
 _ACTS_IN_TIME = frozenset({"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"})
 _NO_BARE_LIST = frozenset({"who", "timeline", "when", "why", "how_many", "source", "quote", "withdraw"})
 _TOPIC = re.compile(r"[:,;.?!–—]|- ")
+_DENYING = frozenset({"not", "refuse"})
 _OPENING = 2
 """Words from the first of which a question may begin."""
 _NUMBER = re.compile(r"\d{1,3}")
@@ -272,13 +273,15 @@ def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:
 
 def _is_denied(sentence: Sentence) -> bool:
     """Whether the act is denied, and not only by somebody who is quoted after it ("who did, as a friend says nobody")."""
+    if sentence.scan.concepts.isdisjoint(_DENYING):
+        return False
     opening = next((tag for tag in sentence.scan.tags if tag.concepts != {"filler"}), None)
     if opening is not None and opening.concepts >= {"not", "whether"} and opening.start < _OPENING:
         return False  # "haven't some 150 states recognised it": a question that expects a yes
     said = sentence.scan.first("say", "claim")
     told = said is not None and sentence.predicate is not None and sentence.predicate < said
     return any(
-        tag.concepts & {"not", "refuse"}
+        not tag.concepts.isdisjoint(_DENYING)
         and not (told and said is not None and said < tag.start)
         and not _only_describes(tag, sentence.scan)
         for tag in sentence.scan.tags
