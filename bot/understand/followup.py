@@ -8,6 +8,7 @@ from bot.understand.formulate import concepts_of
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
+from bot.understand.successors import OF_A_PAIR, asks_for_successors, is_group, successors
 from bot.understand.world import World
 from knowledge.query import Intent, Link, Phase, Query
 
@@ -29,7 +30,7 @@ _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY, Intent.FIRST_OR_NTH}
 _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
-_OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_OF_ONE_DAY = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED})
 _TOLD_OF = frozenset({Intent.FIRST_OR_NTH, Intent.WHO_RECOGNISES})
 _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL, Intent.WHAT_IS_ENTITY})
 
@@ -41,11 +42,11 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
     if too_much or _asks_more(concepts, refs, slots, last):
         return None
-    if _asks_for_those_after(scan, refs, slots, last):
-        return _who_came_after(last, slots, world)
+    if asks_for_successors(scan, refs, slots, last):
+        return successors(last, refs, slots, world)
     asked = _asked(concepts, refs, last)
     same = _of_the_same(concepts, refs, slots, last) or _doing_it(concepts, refs, slots, last, asked)
-    if same := same or _members(scan, refs, slots, last):
+    if same := same or _members(scan, refs, slots, last) or _others_of(scan, refs, slots, last, asked):
         return same
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
@@ -106,6 +107,8 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     """Whether both are asked about where but one was named, or whether that one belongs to a body ("is it a member?")."""
     if slots.group and "state" in concepts:
         return True
+    if "ally" in concepts and last.link is Link.RECOGNITION and last.intent in OF_A_PAIR:
+        return True  # "isn't it Russia's ally?"
     if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
         return True  # "how many under Tsai?", "what do the other states say?"
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
@@ -185,7 +188,7 @@ def _turned(last: Query, things: Sequence[Ref], scan: Scan, world: World) -> Que
     concepts = concepts_of(scan)
     if _are_another_pair(things, scan, last, world):
         return last.but(actor=things[0].ids[:1], subject=things[-1].ids[-1:])
-    told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    told = concepts >= {"what", "whether"} and last.intent in OF_A_PAIR
     told = told or (concepts >= {"what", "say"} and last.intent in _TOLD_OF and bool(last.subject))
     if told or ("what" in concepts and _is_the_other_side(things, last, world)):
         ids = tuple(id_ for ref in things for id_ in ref.ids)
@@ -215,32 +218,13 @@ def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | No
     return pair.but(actor=ids, subject=last.subject)
 
 
-def _asks_for_those_after(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
-    """Whether those that did the same later are asked for ("and who came next?", "which EU states followed suit?")."""
-    if refs and not slots.group:
-        return False
-    if slots.nth == "next":
-        return last.intent in _OF_A_PAIR
-    known = last.intent in _OF_A_PAIR or last.intent is Intent.FIRST_OR_NTH
-    return known and "after" in scan.concepts and bool(scan.concepts & {"who", "which"}) and not scan.times
-
-
-def _who_came_after(last: Query, slots: Slots, world: World) -> Query | None:
-    """Those that recognised it from the day on which the one asked about before did; None where no day is on record."""
-    if last.intent is Intent.FIRST_OR_NTH:
-        return last.but(nth=(last.nth or 1) + 1, actor=())
-    day = world.day(last.actor[0], last.subject[0]) if last.actor and last.subject else None
-    if day is None or last.link is not Link.RECOGNITION:
+def _others_of(
+    scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query, asked: Intent | None
+) -> Query | None:
+    """Those of a group that did what was asked about one state ("when did the rest of the Arab League?")."""
+    if not (asked and slots.group and last.actor and last.intent in _OF_ONE_DAY and all(map(is_group, refs))):
         return None
-    return Query(
-        Intent.WHO_RECOGNISES,
-        subject=last.subject,
-        group=slots.group,
-        excluded=last.actor,
-        object=last.object,
-        as_of=f"{day}/..",
-        during=True,
-    )
+    return _limited(scan, slots, last).but(intent=Intent.WHO_RECOGNISES, actor=(), excluded=last.actor)
 
 
 def _doing_it(
@@ -250,6 +234,8 @@ def _doing_it(
     if not slots.acts or len(refs) != 1 or refs[0].dual or concepts & {"what", "react", "say"}:
         return None
     ids = refs[0].ids
+    if last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and not asked:
+        return last.but(actor=ids)
     subject = tuple(id_ for id_ in last.subject if id_ not in ids) or last.actor
     if not last.subject or not subject or set(ids) & set(subject):
         return None

@@ -269,3 +269,27 @@ def test_an_office_at_the_act_that_was_asked_about(reader: Reader) -> None:
         "When did Nauru recognise Abkhazia?", "and who was president of Nauru when it did that"
     )
     assert (query.intent, query.subject, query.office) == (Intent.WHO_IS_PERSON, ("abkhazia",), "president")
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "group", "excluded"),
+    [
+        ("did Egypt recognise Israel?", "when did the rest of the Arab League", "arab", "eg"),
+        ("Did Germany recognise Palestine?", "and other EU members?", "eu", "de"),
+        ("When did Poland recognise Ukraine?", "and the Baltic states?", "baltics", "pl"),
+    ],
+)
+def test_a_group_after_one_state_asks_for_its_members(
+    reader: Reader, before: str, question: str, group: str, excluded: str
+) -> None:
+    query = reader.query(before, question)
+    assert (query.intent, query.group, query.excluded) == (Intent.WHO_RECOGNISES, (group,), (excluded,))
+
+
+def test_who_followed_somebody_is_asked_of_the_subject_of_before(reader: Reader) -> None:
+    query = reader.query("how many states recognise Kosovo?", "who followed Costa Rica")
+    assert (query.subject, query.excluded, query.as_of) == (("xk",), ("cr",), "2008-02-17/..")
+
+
+def test_what_somebody_is_said_to_be_alone_asks_nothing(reader: Reader) -> None:
+    assert reader.read("has Kazakhstan recognised Donetsk?", "and isn't it Russia's ally").query is None
