@@ -52,11 +52,24 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if told and len(told) < len(others):
         answering = [ref for ref in others if ref not in told]
         return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
-    reactor = _topic(others, step, order) or min(others, key=lambda ref: _distance(ref, answer, order))
+    reactor = (
+        _topic(others, step, order)
+        or _behind(others, step, answer, order)
+        or min(others, key=lambda ref: _distance(ref, answer, order))
+    )
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
     return Roles(actor=reactor.ids, subject=ids_of(subjects)), steps
+
+
+def _behind(others: Sequence[Ref], step: int, answer: int, order: str) -> Ref | None:
+    """The one that English names behind the word of reacting, where the step was told before ("… recognition reaction
+    EU")."""
+    if order != "svo" or not step < answer or len(others) < 2:
+        return None
+    last = others[-1]
+    return last if last.start > answer and last.mark in ("", "of", "from", "by") else None
 
 
 def _tells(ref: Ref, answer: int, sentence: Sentence) -> bool:

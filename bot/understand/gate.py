@@ -25,6 +25,8 @@ _ONES_OWN = frozenset(
     }
 )
 _BARE_PAIRS = frozenset({"pair alone", "cut off", "bare pair", "date of a bare pair", "reason of a stance"})
+_DATING = frozenset({"date", "date of its paper"})
+_LIMITS = frozenset({"before", "after"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset(
     {"recognise", "where", "why", "how", "how_many", "refuse", "which", "when", "list", "leave", "cut"}
@@ -33,6 +35,8 @@ _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
 _COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 """Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
+_BESIDE = 2
+"""Words that may stand between a denial and the act that it denies."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
@@ -47,7 +51,11 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
-    if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
+    if _denies_what_it_recognises(reading, concepts):
+        return "unknown"
+    if _asks_who_of_a_pair(reading, concepts, world) or (
+        reading.query.person and reading.query.intent in _COUNTED
+    ):
         return "unknown"
     if reading.query.intent is Intent.FIRST_OR_NTH and (
         concepts >= {"how_many", "and"} or concepts >= {"what", "say", "and"}
@@ -57,20 +65,24 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if reading.frame.name == "changed sides" and _asks_for_the_goal(reading, concepts):
         return "unknown"
-    if _means_the_land(reading) or _is_mixed(reading) or _asks_what_is_said(reading, concepts):
+    if _means_the_land(reading) or _is_mixed(reading, world) or _asks_what_is_said(reading, concepts):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
-    if _over_something(reading, concepts):
+    if _over_something(reading, concepts) or _limited_by_another(reading) or _dates_a_deed(reading):
         return "unknown"
-    if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
+    if not reading.follows and (
+        _rests_on_little(reading, concepts, world)
+        or _of_somebody(reading, grammar)
+        or _by_somebody(reading, concepts, grammar)
+    ):
         return "unknown"
     return "unknown" if leaves_too_much(reading, grammar) else None
 
 
-def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
+def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
     if reading.frame.name == "those of the same day":
@@ -81,10 +93,40 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         # "Does Morocco have ties with countries recognising it", "who told the press of the recognition".
         asking = {tag.end for tag in reading.scan.tags if "who" in tag.concepts}
         tells = any(tag.start in asking and "say" in tag.concepts for tag in reading.scan.tags)
-        return concepts >= {"ties", "whether"} or tells
+        return concepts >= {"ties", "whether"} or (tells and "not" not in concepts)
+    if reading.frame.name == "those with ties" and "both" not in concepts:
+        # "Does Fiji have ties with anyone like Kosovo": a list of either side's would answer something else.
+        named = {
+            reading.query.intent is Intent.WHO_RECOGNISES and world.disputed(id_)
+            for id_ in reading.query.subject
+        }
+        return "whether" in concepts and len(named) > 1
+    if reading.query.intent is Intent.REACTION and reading.query.group:
+        return True  # no list tells how the members of a group reacted
+    if reading.frame.name == "words about a thing" and reading.follows:
+        return "who" in concepts  # "what do the other states say"
+    if reading.frame.name == "recognisers by keyword" and reading.query.group:
+        return concepts >= {"whether", "say"}  # "did the OIC call for its recognition"
+    if reading.frame.name == "bare pair":
+        return concepts >= {"who", "after"}  # "Somaliland after Israel: did anyone else follow"
+    if reading.frame.name == "yes or no" and reading.query.group:
+        return concepts >= {"what", "say"}  # what a group said is no yes or no
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(reading.query.person)
+
+
+def _denies_what_it_recognises(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked what somebody does not recognise: no list tells it."""
+    if reading.query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or "only" in concepts:
+        return False
+    acts = [tag.start for tag in reading.scan.tags if "recognise" in tag.concepts]
+    return any(
+        0 <= act - tag.end <= _BESIDE
+        for tag in reading.scan.tags
+        if tag.concepts & {"not", "refuse"}
+        for act in acts
+    )
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
@@ -126,12 +168,15 @@ def _means_the_land(reading: Reading) -> bool:
     return reading.frame.name == "ties restored" and reading.query.intent is Intent.WITHDRAWAL
 
 
-def _is_mixed(reading: Reading) -> bool:
+def _is_mixed(reading: Reading, world: World) -> bool:
     """Whether a place in an order is asked for of one without another, or several states are but what is talked about
     ("Pakistan and Armenia: how is it with recognition")."""
     query, scan = reading.query, reading.scan
     if query.intent is Intent.FIRST_OR_NTH and query.combine is Combine.WITHOUT:
         return True
+    if query.nth and query.intent in (Intent.WITHDRAWAL, Intent.SEVERED):
+        # "Is it true that Malawi was the last to withdraw from Kosovo": its place is asked for, not those of both.
+        return len({world.disputed(id_) for id_ in query.subject}) > 1
     if query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or len(query.actor) < 2 or reading.follows:
         return False
     last = scan.mentions[-1].end
@@ -145,6 +190,8 @@ def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World
     query = reading.query
     if query.intent is not Intent.SOURCE or query.person or reading.follows:
         return False
+    if concepts & {"withdraw", "suspend"} and not (query.actor and query.subject):
+        return not any(map(world.disputed, query.subject))
     told = "deny" in concepts or bool(query.group)
     return told and all(map(world.organisation, query.subject))
 
@@ -189,6 +236,37 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
     return any(mention.start in causes for mention in scan.mentions[1:])
 
 
+def _limited_by_another(reading: Reading) -> bool:
+    """Whether a list is to begin or end with somebody's act that the query leaves out ("who did it before Peru")."""
+    query, scan = reading.query, reading.scan
+    if query.intent not in _COUNTED or reading.follows or scan.concepts.isdisjoint(_LIMITS):
+        return False
+    limits = {tag.end for tag in scan.tags if tag.concepts & _LIMITS}
+    kept = {*query.actor, *query.subject, *query.excluded, *query.group}
+    named = [name for name in scan.mentions if name.start in limits]
+    return any(kept.isdisjoint(bearer.id for bearer in name.bearers) for name in named)
+
+
+def _dates_a_deed(reading: Reading) -> bool:
+    """Whether an act only dates what somebody did ("what did Serbia do … when it recognised Kosovo", "who signed it
+    when …")."""
+    tags = reading.scan.tags
+    if reading.frame.name not in _DATING or not reading.scan.mentions:
+        return False
+    # Before another question, an official is but spoken of ("that Kenyan ambassador when …: what did he say?").
+    whole = any(end == len(reading.scan.words) for end in (tags[-1].end, reading.scan.mentions[-1].end))
+    what = {tag.end for tag in tags if "what" in tag.concepts}
+    who = {tag.end for tag in tags if tag.concepts & {"who", "person_who"}}
+    deeds = [
+        tag.start
+        for tag in tags
+        if (tag.start in what and "whether" in tag.concepts)
+        or (tag.start in who and "announce" in tag.concepts)
+        or (whole and any(name.startswith("office:") for name in tag.concepts))
+    ]
+    return any(tag.start > place for tag in tags if "when" in tag.concepts for place in deeds)
+
+
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     """Whether "they" act, of whom nothing was said."""
     query, scan = reading.query, reading.scan
@@ -200,16 +278,29 @@ def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     return any(word.text in grammar.pronouns for word in scan.words)
 
 
+def _by_somebody(reading: Reading, concepts: frozenset[str], grammar: Grammar) -> bool:
+    """Whether it is asked if somebody who is not known recognised a thing ("did they recognise Kosovo"): a list of those
+    that did is no yes or no."""
+    scan = reading.scan
+    if reading.frame.name != "recognisers by keyword" or concepts & {"who", "list", "world", "which"}:
+        return False
+    act, asks = scan.first("recognise"), scan.first("whether")
+    if act is None or asks is None or asks > act or scan.words[asks].text not in grammar.auxiliaries:
+        return False
+    return not reading.query.group and all(name.start > act for name in scan.mentions)
+
+
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """Founding days and rulers of undisputed states, addresses of embassies, the first holders of an office."""
     intent = reading.query.intent
     if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
         return _undisputed(reading, world)
-    if intent is Intent.HOW_MANY and reading.query.link is Link.RECOGNITION and reading.query.actor:
+    counts = intent is Intent.HOW_MANY and bool(reading.query.actor)
+    if counts and reading.query.link in (Link.RECOGNITION, Link.WITHDRAWALS):
         return True
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
         return True
-    if reading.frame.name in _WHO_IT_IS and concepts & _ASKS_MORE:
+    if reading.frame.name in _WHO_IT_IS and concepts & (_ASKS_MORE | {"announce"}):
         return True
     return intent is Intent.WHO_IS_PERSON and concepts >= {"nth", "office"} and not reading.query.as_of
 

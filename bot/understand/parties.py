@@ -43,7 +43,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     rest = [ref for ref in rest if not _is_choice(ref, rest, sentence)]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
-    rest = [ref for ref in rest if not _only_tells(ref, sentence)]
+    rest = [ref for ref in rest if not _only_tells(ref, sentence) and not _is_told(ref, rest, sentence)]
     groups, things = _groups(_without_repeats(rest), sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
@@ -209,6 +209,9 @@ def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
         return False
     if "same_day" in concepts:
         return False
+    places = {tag.end for tag in sentence.scan.tags if any(name.startswith("nth:") for name in tag.concepts)}
+    if not places.isdisjoint(range(ref.start - 2, ref.start)):
+        return False  # "the first with Bangladesh"
     alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
     return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone
 
@@ -282,10 +285,23 @@ def _only_tells(ref: Ref, sentence: Sentence) -> bool:
     return ref.end in telling and bool(concepts & {"who", "list", "how_many"})
 
 
+def _is_told(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether somebody is only told by another what the question is about ("Nicaragua told Putin that …")."""
+    if ref.mark != "to":
+        return False
+    if ref.kind == "person" and any(other.kind == "person" and other.end < ref.start for other in refs):
+        return not sentence.scan.concepts.isdisjoint({"say", "quote"})
+    tells = [
+        tag.start for tag in sentence.scan.tags if tag.end == ref.start and tag.concepts >= {"say", "to"}
+    ]
+    teller = any(other.end in tells for other in refs)
+    return teller and any(other.start >= ref.end for other in refs)
+
+
 def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     """The parties without those that only tell it ("Serbia says Liberia …", "Serbian spin"); all if nobody else is left."""
     scan = sentence.scan
-    if scan.concepts & {"what", "quote"}:
+    if scan.concepts & {"what", "quote", "medium"}:
         return list(things)
     # Where cases tell the roles, "by the account of" stands before the teller, and what is before it is not the teller.
     free = sentence.grammar.order == "free"

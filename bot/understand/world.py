@@ -28,6 +28,7 @@ class World:
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
+        self.befriended = lru_cache(maxsize=4096)(self._befriended)
         self.listed = lru_cache(maxsize=4096)(self._listed)
         self.twin = lru_cache(maxsize=256)(self._twin)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
@@ -49,6 +50,11 @@ class World:
     def _listed(self, id_: str) -> bool:
         """Whether the record means to hold all that recognise it or have relations with it."""
         return self._store.coverage(id_) is not None
+
+    def _befriended(self, id_: str) -> bool:
+        """Whether the record means to hold all that have relations with it, and not only all that recognise it."""
+        relations = self._store.coverage(id_, "relations")
+        return relations is not None and relations.complete
 
     def territorial(self, id_: str) -> bool:
         """Whether recognising it can only mean a claim to a territory."""
