@@ -99,6 +99,6 @@ def build_application(
         status=status,
     )
     handlers.register(application)
-    Inline(service, codec, admission).register(application)
+    Inline(service, codec, delivery, admission).register(application)
     application.add_error_handler(handlers.on_error)
     return application

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
-from collections.abc import Awaitable, Callable, Sequence
+import time
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -26,6 +28,8 @@ log: Any = structlog.get_logger(__name__)
 
 # For longer the update is put aside (bot/postponed.py): who waits here takes the place of somebody else.
 _LONGEST_WAIT = 5.0
+# Who types inline looks at the results for some seconds.
+_TYPING_SECONDS = 8.0
 _ATTEMPTS = 5
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 20.0
 _REPAIRS = 3
@@ -96,6 +100,15 @@ class Delivery:
         """Edit a message that somebody sent in inline mode; False if it is not there any more."""
         return await self._edit(outgoing, inline_message_id=inline_message_id)
 
+    async def show_results(self, query_id: str, results: Iterable[str], **fields: Any) -> None:
+        """Answer an inline query with results as JSON, unless its writer has typed on."""
+        attempt = partial(self.bot.show_results, query_id, tuple(results), **fields)
+        try:
+            await self._persist(attempt, _TYPING_SECONDS)
+        except TelegramError as error:
+            if trouble(error) is not Trouble.LATE:
+                raise
+
     async def answer_guest(self, query_id: str, result: str) -> None:
         """Answer a mention in a chat that the bot is not in, with a result of inline mode."""
         await self._persist(partial(self.bot.show_guest, query_id, result))
@@ -159,26 +172,29 @@ class Delivery:
             return replace(form, chat_id=error.new_chat_id, reply_to=None, thread=None)
         raise error
 
-    async def _persist(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        """Try until it is done, waiting as Telegram asks, or a little longer each time when it just fails.
+    async def _persist(self, attempt: Callable[[], Awaitable[T]], longest: float = math.inf) -> T:
+        """Try until it is done, waiting as Telegram asks, or a little longer each time when it just fails; nobody
+        waits for it beyond so many seconds.
 
         Only this chat waits: its updates are handled one after another, those of other chats go on.
         """
-        pause = _FIRST_PAUSE
+        pause, deadline = _FIRST_PAUSE, time.monotonic() + longest
         for _ in range(_ATTEMPTS - 1):
             try:
                 return await attempt()
             except RetryAfter as error:
-                if (wait := seconds_to_wait(error)) > _LONGEST_WAIT:
+                wait = float(seconds_to_wait(error))
+                if wait > _LONGEST_WAIT or time.monotonic() + wait > deadline:
                     raise
                 log.info("Telegram asks to wait", seconds=wait)
                 self.retried("busy")
                 await self.sleep(wait)
             except TelegramError as error:
-                if trouble(error) is not Trouble.NETWORK:
+                wait = pause * random.uniform(0.5, 1.0)
+                if trouble(error) is not Trouble.NETWORK or time.monotonic() + wait > deadline:
                     raise
                 self.retried("network")
-                await self.sleep(pause * random.uniform(0.5, 1.0))
+                await self.sleep(wait)
                 pause = min(pause * 3, _LONGEST_PAUSE)
         return await attempt()
 

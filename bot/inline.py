@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import re
-from collections.abc import Iterable
 from typing import Any
 
 import orjson
 from telegram import InlineQuery, Update, User
 from telegram.constants import ParseMode
-from telegram.error import RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes, InlineQueryHandler
 
 from bot.admission import SILENCE, Admission
 from bot.codec import Codec
-from bot.delivery import NO_PREVIEW
-from bot.errors import TRANSIENT, Trouble, seconds_to_wait, trouble
-from bot.intake import IntakeBot
+from bot.delivery import NO_PREVIEW, Delivery
 from bot.keyboards import keyboard
 from bot.messages import Messages
 from bot.rendered import Kept, html, words
@@ -39,9 +34,6 @@ _TELLTALES = {
     "ko": re.compile("[가-힣]"),
 }
 _DESCRIPTION = 160
-# Who types looks at the results for some seconds; each attempt has a time limit of its own.
-_PATIENCE_SECONDS = 8.0
-_PAUSES = (0.2, 0.8, 2.0)
 _NO_BUTTONS = '{"inline_keyboard":[]}'
 _MARKS = re.compile(r"(\s*\[\d+\])+$")
 
@@ -49,9 +41,10 @@ _MARKS = re.compile(r"(\s*\[\d+\])+$")
 class Inline:
     """Answers inline queries."""
 
-    def __init__(self, service: Service, codec: Codec, admission: Admission) -> None:
+    def __init__(self, service: Service, codec: Codec, delivery: Delivery, admission: Admission) -> None:
         self.service = service
         self.codec = codec
+        self.delivery = delivery
         self.admission = admission
         self._results: Kept[tuple[str, str]] = Kept()
 
@@ -73,8 +66,8 @@ class Inline:
         bot = context.bot.bot
         results = dict(self._result(reply, title, bot) for reply, title in replies)
         button = _button(Messages.load(lang).format("inline-more"))
-        await _answer(
-            query,
+        await self.delivery.show_results(
+            query.id,
             results.values(),
             cache_time=CACHE_TIME,
             is_personal=not _tells_language(query.query, replies),
@@ -95,7 +88,7 @@ class Inline:
     async def _refuse(self, query: InlineQuery, lang: str) -> None:
         """Say in the place of results that it is too much; not to be shown to others, nor for long."""
         button = _button(Messages.load(lang).format("inline-too-many"))
-        await _answer(query, [], cache_time=0, is_personal=True, button=button)
+        await self.delivery.show_results(query.id, [], cache_time=0, is_personal=True, button=button)
 
     def _replies(self, text: str, lang: str, offset: int) -> list[tuple[Reply, str]]:
         """Replies with the title of each; what people often ask, if nothing was typed."""
@@ -113,28 +106,6 @@ class Inline:
 def _button(words: str) -> dict[str, str]:
     """The line above the results, which opens the private chat."""
     return {"text": words, "start_parameter": START_PARAMETER}
-
-
-async def _answer(query: InlineQuery, results: Iterable[str], **more: Any) -> None:
-    """Answer a query, unless its writer has typed on; what passes by itself is tried again while they may wait."""
-    bot, shown = query.get_bot(), tuple(results)
-    if not isinstance(bot, IntakeBot):
-        raise TypeError("the query came by another bot")
-    deadline = asyncio.get_running_loop().time() + _PATIENCE_SECONDS
-    for pause in (*_PAUSES, None):
-        try:
-            await bot.show_results(query.id, shown, **more)
-            return
-        except TelegramError as error:
-            kind = trouble(error)
-            if kind is Trouble.LATE:
-                return
-            if pause is None or kind not in TRANSIENT:
-                raise
-            wait = float(seconds_to_wait(error)) if isinstance(error, RetryAfter) else pause
-            if asyncio.get_running_loop().time() + wait > deadline:
-                raise
-            await asyncio.sleep(wait)
 
 
 def _tells_language(text: str, replies: list[tuple[Reply, str]]) -> bool:

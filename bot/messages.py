@@ -194,7 +194,8 @@ class Messages:
             until, known = self._of_text("since", end), self._of_text("date", end)
             return self.format(f"{form}-before", end=until, known=known)
         if date.last == LATEST:
-            return self.format(f"{form}-after", start=self._of_text("since", start))
+            since, when = self._of_text("since", start), self._of_text("when", start)
+            return self.format(f"{form}-after", start=since, when=when)
         return self.format(
             f"{form}-interval", start=self._of_text("since", start), end=self._of_text("date", end)
         )

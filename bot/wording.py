@@ -55,7 +55,7 @@ def _key(query: Query) -> str:
         Intent.WHAT_DOES_ACTOR_RECOGNISE: "what-actor",
         Intent.FIRST_OR_NTH: {1: "first", -1: "last", None: "first"}.get(query.nth, "nth"),
         Intent.REACTION: "reaction" if actor else "reactions",
-        Intent.SEVERED: "severed" if actor and subject else "breaks",
+        Intent.SEVERED: ("severed" if subject else "breaks") if actor else "breakers",
         Intent.QUOTE: "quote" if subject and (actor or query.person) else "quote-any",
         Intent.WHO_IS_PERSON: "person" if query.person else "office",
         Intent.WHAT_IS_ENTITY: "entity",

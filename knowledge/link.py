@@ -118,6 +118,10 @@ class Linker:
             return None
         return bool({bearer.id for bearer in ours} & {bearer.id for bearer in theirs})
 
+    def capitals(self) -> dict[str, str]:
+        """The words that are a name only in capitals, folded, and how that is written ("us": "US")."""
+        return {key: text for key, texts in self._cased.items() for text in texts if text.isupper()}
+
     def bearers(self, key: str) -> tuple[Bearer, ...]:
         """Who bears this folded name; empty when nobody does."""
         return self._bearers.get(key, ())
@@ -134,6 +138,8 @@ class Linker:
                 bearers = self._bearers.get(key)
                 if bearers and (bearers := self._as_written(key, bearers, words[start : start + size])):
                     longer = self._hangul_at(words, start, size + 1)
+                    if size < longest and longer is None and _owns(words, start + size):
+                        longer = self._possessive(words, start, size + 1)
                     return longer or Mention(start, start + size, key, bearers)
         return self._possessive(words, start) or self._hangul_at(words, start)
 
@@ -147,14 +153,18 @@ class Linker:
         asking = {bearer.id for bearer in bearers if bearer.style == CASED}
         return tuple(bearer for bearer in bearers if bearer.id not in asking)
 
-    def _possessive(self, words: Sequence[Token], start: int) -> Mention | None:
+    def _possessive(self, words: Sequence[Token], start: int, shortest: int = 1) -> Mention | None:
         """English possessives lose their apostrophe in folding or in typing: "kosovos", "north koreas"."""
-        for size in range(1, 4 if words[start].text in self._longest else 2):
+        for size in range(shortest, 4 if words[start].text in self._longest else 2):
             if start + size > len(words):
                 return None
             word = words[start + size - 1]
             last = word.text
-            if last.endswith("s") and last.isascii() and (len(last) > 4 or word.raw[:-1].isupper()):
+            if (
+                last.endswith("s")
+                and last.isascii()
+                and (len(last) > 4 or size > 1 or word.raw[:-1].isupper())
+            ):
                 key = " ".join([*(word.text for word in words[start : start + size - 1]), last[:-1]])
                 bearers = self._bearers.get(key)
                 if bearers and not any(bearer.style == CASED for bearer in bearers):
@@ -178,6 +188,11 @@ class Linker:
                 if bearers:
                     return Mention(start, start + size, key, bearers, rest=last[length:])
         return None
+
+
+def _owns(words: Sequence[Token], index: int) -> bool:
+    """Whether one of two words may end a name of several words in the English possessive."""
+    return any(word.text.endswith("s") for word in words[index : index + 2])
 
 
 def _stem(key: str) -> str:

@@ -17,7 +17,11 @@ _STATES = 30
 def actor(draft: Draft, result: ActorResult) -> Reply:
     """One part for each actor."""
     parts = [part for part in result.parts if _is_known(part)]
-    draft.headline(" ".join(_sentence(draft, part) for part in parts), _marks(draft, parts[0]))
+    group = result.query.group
+    lead = draft.say("lead-group", groups=draft.names(group, style="or")) if group else ""
+    draft.headline(
+        capital(lead) + " ".join(_sentence(draft, part) for part in parts), _marks(draft, parts[0])
+    )
     for part in parts:
         _body(draft, part)
     if result.time.named:

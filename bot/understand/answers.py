@@ -54,8 +54,12 @@ def assign_reaction(things: Sequence[Ref], sentence: Sentence) -> tuple[Roles, t
     if told and len(told) < len(others):
         answering = [ref for ref in others if ref not in told]
         return Roles(actor=answering[-1].ids, subject=ids_of(subjects)), ids_of(told)
-    reactor = _judge(others, subjects, sentence) or _topic(others, step, order)
-    reactor = reactor or min(others, key=lambda ref: _distance(ref, answer, order))
+    reactor = (
+        _judge(others, subjects, sentence)
+        or _topic(others, step, order)
+        or _behind(others, step, answer, order)
+        or min(others, key=lambda ref: _distance(ref, answer, order))
+    )
     steps = ids_of([ref for ref in others if ref.ids != reactor.ids])
     if not subjects and concepts & {"sever", "cut"}:
         return Roles(actor=reactor.ids, subject=steps), ()
@@ -78,6 +82,15 @@ def _judge(others: Sequence[Ref], subjects: Sequence[Ref], sentence: Sentence) -
     bodies = [ref for ref in others if sentence.world.organisation(ref.ids[0])]
     bare = subjects and len(others) > 1 and not any(ref.mark for ref in others)
     return bodies[0] if bare and len(bodies) == 1 else None
+
+
+def _behind(others: Sequence[Ref], step: int, answer: int, order: str) -> Ref | None:
+    """The one that English names behind the word of reacting, where the step was told before ("… recognition reaction
+    EU")."""
+    if order != "svo" or not step < answer or len(others) < 2:
+        return None
+    last = others[-1]
+    return last if last.start > answer and last.mark in ("", "of", "from", "by") else None
 
 
 def _tells(ref: Ref, answer: int, sentence: Sentence) -> bool:

@@ -108,6 +108,10 @@ def complete(frame: Frame, slots: Slots, scan: Scan, before: Query | None, world
     if before is not None and frame.name == "changed sides" and not slots.actor and slots.asks != "actor":
         last = before.parts[-1] if before.parts else before
         return replace(slots, actor=tuple(id_ for id_ in last.actor if id_ not in slots.subject))
+    if before is not None and frame.name == "office" and "when" in scan.concepts and slots.actor:
+        # "Who was president of Nauru when it did that": at the day of the act that was asked about.
+        last = before.parts[-1] if before.parts else before
+        return replace(slots, subject=last.subject) if set(slots.actor) <= set(last.actor) else slots
     named = bool(slots.actor or slots.person)
     if before is None or slots.subject or not named or frame.intent not in _NEEDS_SUBJECT:
         return slots

@@ -10,7 +10,7 @@ FAINT: tuple[Frame, ...] = (
         "place by keyword",
         Intent.FIRST_OR_NTH,
         ("nth",),
-        ("who", "which"),
+        ("who", "which", "person_who"),
         slots=("disputed",),
         without=(*STRONG, "say", "quote", "declare", "when", "why", "react"),
         weak=True,

@@ -8,6 +8,7 @@ from bot.understand.formulate import concepts_of
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
+from bot.understand.successors import OF_A_PAIR, asks_for_successors, is_group, successors
 from bot.understand.world import World
 from knowledge.query import Intent, Link, Phase, Query
 
@@ -30,9 +31,9 @@ _OF_ONE = frozenset({Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
 _LEAVING = frozenset({"withdraw", "suspend", "sever", "cut", "leave"})
 _ACTING = ("nominative", "subject", "by")
 _LEADING = frozenset({"filler", "in", "from", "of", "with"})
-_OF_A_PAIR = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.WHY, Intent.HOW_ANNOUNCED})
+_OF_ONE_DAY = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED})
 _TOLD_OF = frozenset({Intent.FIRST_OR_NTH, Intent.WHO_RECOGNISES})
-_KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL})
+_KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL, Intent.WHAT_IS_ENTITY})
 
 
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
@@ -42,17 +43,19 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
     if too_much or _asks_more(concepts, refs, slots, last) or _of_many(concepts, refs, last, world):
         return None
-    if same := _of_the_same(concepts, refs, slots, last):
-        return same
+    if asks_for_successors(scan, refs, slots, last):
+        return successors(last, refs, slots, world)
     asked = _asked(concepts, refs, last)
+    same = _of_the_same(concepts, refs, slots, last) or _doing_it(concepts, refs, slots, last, asked)
+    if same := same or _members(scan, refs, slots, last) or _others_of(scan, refs, slots, last, asked):
+        return same
     if last.intent in _LISTS and "world" in concepts:
         last = last.but(group=())
-    if last.intent in _LISTS and (members := _members(scan, refs, slots, last)):
-        return members
     things = [
         ref for ref in refs if ref.kind == "entity" and ref.mark != "except" and not _limits(ref, slots)
     ]
-    if things and "claim" in concepts and (asked or last.intent) is Intent.HOW_MANY:
+    counts = (asked or last.intent) is Intent.HOW_MANY or (not asked and last.intent is Intent.WHO_RECOGNISES)
+    if things and "claim" in concepts and counts and "say" not in concepts:
         gone = last.intent is Intent.WITHDRAWAL or not concepts.isdisjoint(_LEAVING)
         link = Link.WITHDRAWALS if gone else last.link
         return last.but(intent=Intent.HOW_MANY, actor=(), whose=things[0].ids[0], link=link, nth=None)
@@ -95,6 +98,8 @@ def _of_the_same(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, la
         return _nth(slots, last, concepts)
     if refs:
         return None
+    if "forecast" in concepts and last.intent is Intent.DID_RECOGNISE and not slots.group:
+        return last.but(forecast=True)
     if "person_who" in concepts and last.intent is Intent.HOW_ANNOUNCED:
         return last
     if last.intent is Intent.WHO_IS_PERSON and slots.office:
@@ -117,7 +122,11 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     or mean to do, or who is of the same mind."""
     if slots.group and "state" in concepts:
         return True
-    if not refs and last.intent in _LISTS and (concepts >= {"what", "say", "who"} or "forecast" in concepts):
+    if "ally" in concepts and last.link is Link.RECOGNITION and last.intent in OF_A_PAIR:
+        return True  # "isn't it Russia's ally?"
+    if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
+        return True  # "how many under Tsai?", "what do the other states say?"
+    if last.intent in _LISTS and "forecast" in concepts and not refs:
         return True
     if last.intent is Intent.DID_RECOGNISE and "accept" in concepts and concepts & {"who", "how_many"}:
         return True
@@ -158,6 +167,8 @@ def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent
 
 def _members(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> Query | None:
     """The list of before among the members of a body alone, or without those of a group."""
+    if last.intent not in _LISTS:
+        return None
     if outside := _left_out(scan, refs):
         return last.but(excluded=outside, group=())
     bodies = tuple(id_ for ref in refs if ref.dual for id_ in ref.ids)
@@ -202,7 +213,7 @@ def _turned(last: Query, things: Sequence[Ref], scan: Scan, world: World) -> Que
     concepts = concepts_of(scan)
     if _are_another_pair(things, scan, last, world):
         return last.but(actor=things[0].ids[:1], subject=things[-1].ids[-1:])
-    told = concepts >= {"what", "whether"} and last.intent in _OF_A_PAIR
+    told = concepts >= {"what", "whether"} and last.intent in OF_A_PAIR
     told = told or (concepts >= {"what", "say"} and last.intent in _TOLD_OF and bool(last.subject))
     if told or ("what" in concepts and _is_the_other_side(things, last, world)):
         ids = tuple(id_ for ref in things for id_ in ref.ids)
@@ -232,12 +243,43 @@ def _one_of_them(last: Query, things: Sequence[Ref], world: World) -> Query | No
     return pair.but(actor=ids, subject=last.subject)
 
 
+def _others_of(
+    scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query, asked: Intent | None
+) -> Query | None:
+    """Those of a group that did what was asked about one state ("when did the rest of the Arab League?")."""
+    if not (asked and slots.group and last.actor and last.intent in _OF_ONE_DAY and all(map(is_group, refs))):
+        return None
+    return _limited(scan, slots, last).but(intent=Intent.WHO_RECOGNISES, actor=(), excluded=last.actor)
+
+
+def _doing_it(
+    concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query, asked: Intent | None
+) -> Query | None:
+    """The act of before by somebody else, who stands where those that act do ("when did Abkhazia do it?")."""
+    if not slots.acts or len(refs) != 1 or refs[0].dual or concepts & {"what", "react", "say"}:
+        return None
+    ids = refs[0].ids
+    if last.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE and not asked:
+        return last.but(actor=ids)
+    subject = tuple(id_ for id_ in last.subject if id_ not in ids) or last.actor
+    if not last.subject or not subject or set(ids) & set(subject):
+        return None
+    kept = asked or (Intent.DID_RECOGNISE if last.intent in _LISTS else last.intent)
+    query = last.but(intent=kept, actor=ids, subject=subject, person=(), group=(), negated=False, nth=None)
+    return _asking(query, asked, last) if asked else query
+
+
 def _asking(query: Query, intent: Intent, last: Query, others: bool = False) -> Query:
     """The query of an intent. `others`: of those that act, all but the one of the question before ("who else?")."""
     if intent is Intent.WHEN_RECOGNISED and last.intent in _KEEPS_ITS_INTENT:
         return query
     if intent is Intent.WHEN_RECOGNISED and last.intent in _OF_ONE and last.link is Link.RELATIONS:
         return query.but(intent=Intent.SEVERED, link=Link.RECOGNITION, phase=Phase.BROKEN)
+    of_a_break = intent is Intent.WHO_RECOGNISES and last.intent is Intent.SEVERED
+    if of_a_break and query.actor and query.subject and not others:
+        return query
+    if intent is Intent.WHO_RECOGNISES and last.intent is Intent.WITHDRAWAL and others:
+        return query.but(actor=())
     if intent is Intent.SOURCE:
         return query.but(intent=intent, about=last.intent)
     if intent is Intent.WHO_RECOGNISES and last.link is Link.WITHDRAWALS:

@@ -30,6 +30,7 @@ _ENDINGS = frozenset({Intent.WITHDRAWAL, Intent.SEVERED})
 _BOND_WORDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "leave", "restore"})
 _IN_TIME = frozenset({Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED, Intent.FIRST_OR_NTH})
 _COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
+_OF_ALL = frozenset({Intent.HOW_MANY, Intent.WHAT_DOES_ACTOR_RECOGNISE})
 _PAIR = 2
 _OLDEST_QUOTE = "1900"
 """No quotation on record is older; an earlier year is part of the words that were said."""
@@ -67,6 +68,10 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         phase=frame.phase,
         forecast="forecast" in concepts,
     )
+    if query.link is Link.RELATIONS and query.intent in _COUNTED:
+        query = _of_allies(query, concepts, world)
+    if query.intent is Intent.DID_RECOGNISE and "ally" in concepts:
+        query = _as_ally(query, concepts, world)
     query = _object(query, concepts - _only_dating(scan), slots.claimants, world)
     if frame.name == "those of the same day":
         return _of_the_day(query, world)
@@ -99,6 +104,26 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
     return retold(_with_person(query, world), concepts, world)
 
 
+def _of_allies(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """The allies and friends of what is disputed are those that recognise it, unless its relations are what is told."""
+    if "ally" not in concepts or concepts & {"ties", "embassy", "sever", "leave", "cut", "restore"}:
+        return query
+    told = any(not world.disputed(id_) or world.befriended(id_) for id_ in query.subject)
+    return query if told else query.but(link=Link.RECOGNITION)
+
+
+def _as_ally(query: Query, concepts: frozenset[str], world: World) -> Query:
+    """Whether a state is an ally of what is disputed: whether it recognises that, whichever of the two is named first."""
+    if concepts & {"ties", "embassy"} or len(query.actor) != 1 or len(query.subject) != 1:
+        return query
+    actor, subject = query.actor[0], query.subject[0]
+    if world.disputed(actor) is world.disputed(subject):
+        return query
+    ally, thing = (actor, subject) if world.disputed(subject) else (subject, actor)
+    link = query.link if world.befriended(thing) else Link.RECOGNITION
+    return query.but(actor=(ally,), subject=(thing,), link=link)
+
+
 def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
     """A state named beside what is disputed: whether it is in the list ("is Israel on the list of Kosovo recognisers"),
     or one of those that the asker knows already."""
@@ -106,12 +131,26 @@ def _in_the_list(query: Query, concepts: frozenset[str], world: World) -> Query:
     others = tuple(id_ for id_ in query.subject if id_ not in disputed)
     if not disputed or not others or query.link is not Link.RECOGNITION:
         return query
+    if (limited := _after_another(query, concepts, disputed, others, world)) is not None:
+        return limited
     if query.intent is Intent.HOW_MANY:
         owners = frozenset[str]().union(*map(world.claimed_by, disputed))
         return query.but(subject=disputed) if owners.issuperset(others) else query
     if "whether" in concepts and ("list" in concepts or not any(map(world.listed, others))):
         return query.but(intent=Intent.DID_RECOGNISE, actor=others, subject=disputed)
     return query if any(map(world.listed, others)) else query.but(subject=disputed)
+
+
+def _after_another(
+    query: Query, concepts: frozenset[str], disputed: tuple[str, ...], others: tuple[str, ...], world: World
+) -> Query | None:
+    """Those that did it after another one, from whose day on they are listed ("who recognised Abkhazia after Russia")."""
+    if "after" not in concepts or query.as_of or len(others) != 1:
+        return None
+    day = world.day(others[0], disputed[0])
+    if day is None:
+        return None
+    return query.but(subject=disputed, excluded=others, as_of=f"{day}/..", during=True)
 
 
 def _compared(query: Query, world: World) -> Query:
@@ -196,6 +235,9 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str], world: World)
         query = query.but(claimed=slots.claimed)
     if intent is Intent.HOW_MANY and "peak" in concepts and query.link is not Link.VOTES:
         query = query.but(nth=1)
+    if intent in _OF_ALL and query.group == ("un",) and query.link is Link.RECOGNITION:
+        # Such an answer tells of the members of the UN first, and of how others count them.
+        query = query.but(group=())
     if intent is Intent.HOW_MANY and slots.counter:
         query = query.but(whose=slots.counter)
     elif intent is Intent.HOW_MANY and "claim" in concepts and slots.actor:

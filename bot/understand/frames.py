@@ -108,7 +108,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
-        without=("announce", "react", "recognise", "sever", "choice"),
+        without=("announce", "react", "recognise", "sever", "choice", "when"),
     ),
     frame(
         "unfinished words",
@@ -379,7 +379,7 @@ FRAMES: tuple[Frame, ...] = (
         Intent.DID_RECOGNISE,
         ("whether", "also", "only"),
         slots=("pair", "disputed subject"),
-        without=("how", "how_many"),
+        without=("how", "how_many", "office"),
         weak=True,
     ),
     frame(

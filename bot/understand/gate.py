@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from bot.understand.beyond import COUNTED, ONES_OWN, goes_beyond
 from bot.understand.formulate import concepts_of
 from bot.understand.grammar import Grammar
 from bot.understand.leftovers import leaves_too_much
 from bot.understand.reading import Reading
 from bot.understand.world import World
-from knowledge.link import Mention
 from knowledge.query import Combine, Intent, Link, Query
 
 _OUTSIDE = frozenset(
@@ -17,16 +15,6 @@ _OUTSIDE = frozenset(
 )
 _FIGURATIVE = frozenset({"sever", "leave", "withdraw", "cut", "refuse", "suspend"})
 _DIPLOMATIC = frozenset({"recognise", "ties", "embassy", "ally", "independence", "unrecognised"})
-_ONES_OWN = frozenset(
-    {
-        Intent.SEVERED,
-        Intent.WITHDRAWAL,
-        Intent.WHY,
-        Intent.DID_RECOGNISE,
-        Intent.WHEN_RECOGNISED,
-        Intent.WHO_RECOGNISES,
-    }
-)
 _BARE_PAIRS = frozenset({"pair alone", "cut off", "bare pair", "date of a bare pair", "reason of a stance"})
 _WHO_IT_IS = frozenset({"bare person", "who it is"})
 _ASKS_MORE = frozenset(
@@ -34,8 +22,8 @@ _ASKS_MORE = frozenset(
 )
 _SAID = frozenset({Intent.QUOTE, Intent.REACTION, Intent.SOURCE, Intent.TIMELINE})
 _WEAK = frozenset({"accept", "leave", "withdraw", "suspend", "sever", "cut"})
-_COUNTED = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
-"""Intents that no person takes part in: one who is named limits the time ("under Trump"), which nothing here tells."""
+_BESIDE = 2
+"""Words that may stand between a denial and the act that it denies."""
 _SPOKEN = frozenset({Intent.QUOTE, Intent.WHY, Intent.REACTION})
 
 
@@ -50,7 +38,11 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "outside"
     if _of_another_kind(reading, concepts, world):
         return "outside"
-    if _asks_who_of_a_pair(reading, concepts) or (reading.query.person and reading.query.intent in _COUNTED):
+    if _denies_what_it_recognises(reading, concepts):
+        return "unknown"
+    if _asks_who_of_a_pair(reading, concepts, world) or (
+        reading.query.person and reading.query.intent in COUNTED
+    ):
         return "unknown"
     if reading.query.intent is Intent.FIRST_OR_NTH and (
         concepts >= {"how_many", "and"} or concepts >= {"what", "say", "and"}
@@ -60,22 +52,24 @@ def objection(reading: Reading, world: World, grammar: Grammar) -> str | None:
         return "unknown"
     if reading.frame.name == "changed sides" and _asks_for_the_goal(reading, concepts):
         return "unknown"
-    if _means_the_land(reading) or _is_mixed(reading) or _asks_what_is_said(reading, concepts):
+    if _means_the_land(reading) or _is_mixed(reading, world) or _asks_what_is_said(reading, concepts):
         return "unknown"
     if _acts_itself(reading, concepts, world) or _source_of_a_denial(reading, concepts, world):
         return "unknown"
     if _asks_of_another(reading, concepts, world) or _group_annexed(reading, concepts):
         return "unknown"
-    if _over_something(reading, concepts) or _asks_more_of_it(reading, concepts, world):
+    if goes_beyond(reading, concepts, world, grammar):
         return "unknown"
-    if grammar.order == "free" and len(reading.scan.mentions) > 1 and _is_qualified(reading, grammar, world):
-        return "unknown"
-    if not reading.follows and (_rests_on_little(reading, concepts, world) or _of_somebody(reading, grammar)):
+    if not reading.follows and (
+        _rests_on_little(reading, concepts, world)
+        or _of_somebody(reading, grammar)
+        or _by_somebody(reading, concepts, grammar)
+    ):
         return "unknown"
     return "unknown" if leaves_too_much(reading, grammar) else None
 
 
-def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
+def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """Whether it is asked who thinks what of an act, or who acted in somebody's time ("who backs Israel's recognition
     of Somaliland", "who recognised Palestine under Netanyahu"): yes or no is no answer to that."""
     if reading.frame.name == "those of the same day":
@@ -86,11 +80,41 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str]) -> bool:
         # "Does Morocco have ties with countries recognising it", "who told the press of the recognition".
         asking = {tag.end for tag in reading.scan.tags if "who" in tag.concepts}
         tells = any(tag.start in asking and "say" in tag.concepts for tag in reading.scan.tags)
-        return concepts >= {"ties", "whether"} or tells
+        return concepts >= {"ties", "whether"} or (tells and "not" not in concepts)
+    if reading.frame.name == "those with ties" and "both" not in concepts:
+        # "Does Fiji have ties with anyone like Kosovo": a list of either side's would answer something else.
+        named = {
+            reading.query.intent is Intent.WHO_RECOGNISES and world.disputed(id_)
+            for id_ in reading.query.subject
+        }
+        return "whether" in concepts and len(named) > 1
+    if reading.query.intent is Intent.REACTION and reading.query.group:
+        return True  # no list tells how the members of a group reacted
+    if reading.frame.name == "words about a thing" and reading.follows:
+        return "who" in concepts  # "what do the other states say"
+    if reading.frame.name == "recognisers by keyword" and reading.query.group:
+        return concepts >= {"whether", "say"}  # "did the OIC call for its recognition"
+    if reading.frame.name == "bare pair":
+        return concepts >= {"who", "after"}  # "Somaliland after Israel: did anyone else follow"
+    if reading.frame.name == "yes or no" and reading.query.group:
+        return concepts >= {"what", "say"}  # what a group said is no yes or no
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
     asked_of_some = reading.query.person or (reading.follows and reading.query.group)
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(asked_of_some)
+
+
+def _denies_what_it_recognises(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether it is asked what somebody does not recognise: no list tells it."""
+    if reading.query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or "only" in concepts:
+        return False
+    acts = [tag.start for tag in reading.scan.tags if "recognise" in tag.concepts]
+    return any(
+        0 <= act - tag.end <= _BESIDE
+        for tag in reading.scan.tags
+        if tag.concepts & {"not", "refuse"}
+        for act in acts
+    )
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
@@ -134,12 +158,15 @@ def _means_the_land(reading: Reading) -> bool:
     return reading.frame.name == "ties restored" and reading.query.intent is Intent.WITHDRAWAL
 
 
-def _is_mixed(reading: Reading) -> bool:
+def _is_mixed(reading: Reading, world: World) -> bool:
     """Whether a place in an order is asked for of one without another, or several states are but what is talked about
     ("Pakistan and Armenia: how is it with recognition")."""
     query, scan = reading.query, reading.scan
     if query.intent is Intent.FIRST_OR_NTH and query.combine is Combine.WITHOUT:
         return True
+    if query.nth and query.intent in (Intent.WITHDRAWAL, Intent.SEVERED):
+        # "Is it true that Malawi was the last to withdraw from Kosovo": its place is asked for, not those of both.
+        return len({world.disputed(id_) for id_ in query.subject}) > 1
     if query.intent is not Intent.WHAT_DOES_ACTOR_RECOGNISE or len(query.actor) < 2 or reading.follows:
         return False
     last = scan.mentions[-1].end
@@ -153,6 +180,8 @@ def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World
     query = reading.query
     if query.intent is not Intent.SOURCE or query.person or reading.follows:
         return False
+    if concepts & {"withdraw", "suspend"} and not (query.actor and query.subject):
+        return not any(map(world.disputed, query.subject))
     told = "deny" in concepts or bool(query.group)
     return told and all(map(world.organisation, query.subject))
 
@@ -160,7 +189,7 @@ def _source_of_a_denial(reading: Reading, concepts: frozenset[str], world: World
 def _group_annexed(reading: Reading, concepts: frozenset[str]) -> bool:
     """Whether several states are what was annexed ("the annexation of the Baltics"), and no members of a list."""
     query = reading.query
-    return bool("annex" in concepts and query.group and query.actor) and query.intent not in _COUNTED
+    return bool("annex" in concepts and query.group and query.actor) and query.intent not in COUNTED
 
 
 def _mixed(query: Query, world: World) -> bool:
@@ -182,83 +211,10 @@ def _asks_for_the_goal(reading: Reading, concepts: frozenset[str]) -> bool:
     )
 
 
-def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
-    """Whether those are asked for that broke for one cause ("who cut ties with Israel over Gaza"): no list tells it."""
-    scan = reading.scan
-    asks = concepts & {"who", "list", "which", "how_many"} and concepts & {
-        "sever",
-        "cut",
-        "withdraw",
-        "leave",
-        "recall",
-    }
-    if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
-        return False
-    causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
-    return any(mention.start in causes for mention in scan.mentions[1:])
-
-
-def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -> bool:
-    """Whether what only some intents ask for is left out, or goes beyond what they tell."""
-    match reading.query.intent:
-        case Intent.HOW_ANNOUNCED:
-            return _is_anybodys(reading, world)
-        case Intent.WHO_IS_PERSON:
-            return _undated(reading, concepts)
-        case Intent.WHO_RECOGNISES | Intent.HOW_MANY:
-            return _on_a_side(reading, world)
-        case _:
-            return False
-
-
-def _is_anybodys(reading: Reading, world: World) -> bool:
-    """Whether the way of a recognition is asked for that many made, each in its own ("who signed the decree on it")."""
-    query = reading.query
-    named = query.actor or query.person or query.group or query.as_of
-    return not named and any(map(world.by_many, query.subject))
-
-
-def _is_qualified(reading: Reading, grammar: Grammar, world: World) -> bool:
-    """Whether a state is named as another one's, which is not that state itself ("Литву советскую")."""
-    mentions = reading.scan.mentions
-    if reading.query.intent not in _ONES_OWN:
-        return False
-    for left, right in pairwise(mentions):
-        if left.end != right.start or reading.scan.between(right.start - 1, right.start) != " ":
-            continue
-        told = [_is_adjective(name, reading, grammar) for name in (left, right)]
-        named = left if told[1] else right
-        if told[0] is not told[1] and not any(world.disputed(bearer.id) for bearer in named.bearers):
-            return any(bearer.kind == "entity" and bearer.style != "form" for bearer in named.bearers)
-    return False
-
-
-def _is_adjective(name: Mention, reading: Reading, grammar: Grammar) -> bool:
-    if any(bearer.style != "form" for bearer in name.bearers):
-        return False
-    foreign = not any(bearer.lang == reading.scan.lang for bearer in name.bearers)
-    return foreign or reading.scan.words[name.end - 1].text.endswith(grammar.adjectives)
-
-
-def _on_a_side(reading: Reading, world: World) -> bool:
-    """Whether those are asked for that side with a state over what it claims ("who backs Morocco on Western Sahara"),
-    which no list of ties tells."""
-    query = reading.query
-    if query.link is not Link.RELATIONS or query.phase is not None or len(query.subject) < 2:
-        return False
-    return any(not world.claimed_by(id_).isdisjoint(query.subject) for id_ in query.subject)
-
-
-def _undated(reading: Reading, concepts: frozenset[str]) -> bool:
-    """Whether somebody held an office "then", and nothing tells when that was."""
-    query = reading.query
-    return "then" in concepts and not (query.as_of or query.subject)
-
-
 def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     """Whether "they" act, of whom nothing was said."""
     query, scan = reading.query, reading.scan
-    if query.actor or query.person or len(query.subject) > 1 or query.intent not in _ONES_OWN:
+    if query.actor or query.person or len(query.subject) > 1 or query.intent not in ONES_OWN:
         return False
     act = scan.first("recognise", "accept", "withdraw", "sever", "leave", "cut")
     if act is None or grammar.passive(scan.words[act].text):
@@ -266,16 +222,29 @@ def _of_somebody(reading: Reading, grammar: Grammar) -> bool:
     return any(word.text in grammar.pronouns for word in scan.words)
 
 
+def _by_somebody(reading: Reading, concepts: frozenset[str], grammar: Grammar) -> bool:
+    """Whether it is asked if somebody who is not known recognised a thing ("did they recognise Kosovo"): a list of those
+    that did is no yes or no."""
+    scan = reading.scan
+    if reading.frame.name != "recognisers by keyword" or concepts & {"who", "list", "world", "which"}:
+        return False
+    act, asks = scan.first("recognise"), scan.first("whether")
+    if act is None or asks is None or asks > act or scan.words[asks].text not in grammar.auxiliaries:
+        return False
+    return not reading.query.group and all(name.start > act for name in scan.mentions)
+
+
 def _of_another_kind(reading: Reading, concepts: frozenset[str], world: World) -> bool:
     """Founding days and rulers of undisputed states, addresses of embassies, the first holders of an office."""
     intent = reading.query.intent
     if intent is Intent.WHAT_IS_ENTITY and concepts & {"when", "declare", "belong", "whose"}:
         return _undisputed(reading, world)
-    if intent is Intent.HOW_MANY and reading.query.link is Link.RECOGNITION and reading.query.actor:
+    counts = intent is Intent.HOW_MANY and bool(reading.query.actor)
+    if counts and reading.query.link in (Link.RECOGNITION, Link.WITHDRAWALS):
         return True
     if concepts >= {"embassy", "where"} and concepts.isdisjoint({"announce", "sever", "recognise"}):
         return True
-    if reading.frame.name in _WHO_IT_IS and concepts & _ASKS_MORE:
+    if reading.frame.name in _WHO_IT_IS and concepts & (_ASKS_MORE | {"announce"}):
         return True
     return intent is Intent.WHO_IS_PERSON and concepts >= {"nth", "office"} and not reading.query.as_of
 

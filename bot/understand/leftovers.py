@@ -35,7 +35,7 @@ def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
     if not unknown:
         return False
     if (
-        len(unknown) > _allowed(reading)
+        len(unknown) > _allowed(reading, grammar)
         or _unknown_object(reading)
         or _narrowed(reading, unknown)
         or _described(reading.scan, unknown, grammar)
@@ -129,14 +129,16 @@ def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:
     return False
 
 
-def _allowed(reading: Reading) -> int:
+def _allowed(reading: Reading, grammar: Grammar) -> int:
     """How many words may stay unexplained: none in a weak frame, one or two in a strong one, more where words are quoted."""
     scan = reading.scan
     content = (
         len(scan.mentions) + len(scan.unknown) + sum(1 for tag in scan.tags if tag.concepts != {"filler"})
     )
+    # English says with its verbs alone what others say with cases: there the unknown word of a date may be the act, too.
+    bare = reading.frame.name == _BARE_PAIR or (_BARE_PAIR in reading.frame.name and grammar.order == "svo")
     if reading.frame.weak:
-        return 0 if content <= 4 or reading.follows or reading.frame.name == _BARE_PAIR else 1
+        return 0 if content <= 4 or reading.follows or bare else 1
     if reading.query.intent is Intent.QUOTE:
         return max(2, int(content * LOOSE))
     return 1 + (content > MANY)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.understand.joined import in_a_row, listed, without_repeats
 from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
 from bot.understand.scan import Scan
 from knowledge.records import replace
 
 _BONDS = frozenset({"sever", "cut", "ties", "embassy", "ally", "restore", "leave"})
-_LIST = 3
-"""Names from which on a list is one even if nobody else is named."""
 _MEMBERS = frozenset({"who", "which", "how_many", "list", "refuse", "nth:1", "nth:2", "nth:-1", "nth:next"})
 
 
@@ -33,7 +32,7 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
     if sentence.grammar.order == "sov":
         refs = listed(refs, sentence)
     elif sentence.grammar.order == "svo":
-        refs = _in_a_row(refs, sentence)
+        refs = in_a_row(refs, sentence)
     excluded = ids_of([ref for ref in refs if ref.mark == "except"])
     broken = bool(sentence.scan.concepts & {"sever", "cut"})
     rest = [ref for ref in refs if ref.mark != "except" and not _is_place(ref, refs, sentence)]
@@ -52,76 +51,13 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
         rest = [ref for ref in rest if ref not in offered]
     rest = [_as_state(ref, rest, sentence) for ref in rest]
     rest = [ref for ref in rest if not _is_company(ref, rest, sentence) and not _is_goal(ref, rest, sentence)]
-    rest = [ref for ref in rest if not _only_tells(ref, sentence)]
-    groups, things = _groups(_without_repeats(rest), sentence)
+    rest = [ref for ref in rest if not _only_tells(ref, sentence) and not _is_told(ref, rest, sentence)]
+    groups, things = _groups(without_repeats(rest), sentence)
     claimants = _claimants(things, sentence)
     things = [ref for ref in things if not set(ref.ids) & set(claimants)]
     return Parties(
         tuple(things), ids_of(of_kind(rest, "person")), groups, excluded, claimants, ids_of(offered)
     )
-
-
-def listed(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
-    """The references with those put together that Korean only strings together ("노르웨이 스페인 아일랜드가 …").
-
-    Parts of one country always are; other states where the last one carries the mark of all, and somebody else is named.
-    """
-    joined: list[Ref] = []
-    for ref in reversed(refs):
-        right = joined[0] if joined else None
-        if right is None or not _strung(ref, right, sentence):
-            joined.insert(0, ref)
-            continue
-        ids = ref.ids + tuple(id_ for id_ in right.ids if id_ not in ref.ids)
-        joined[0] = replace(right, start=ref.start, ids=ids)
-    alone = len(joined) == 1 and len(joined[0].ids) < _LIST and not sentence.disputed(joined[0])
-    return list(refs) if alone else joined
-
-
-def _in_a_row(refs: Sequence[Ref], sentence: Sentence) -> list[Ref]:
-    """The references with those put together that stand in a row before the act, although no comma parts them
-    ("did norway ireland and spain recognise palestine")."""
-    joined: list[Ref] = []
-    for ref in refs:
-        left = joined[-1] if joined else None
-        row = (
-            left is not None
-            and left.end == ref.start
-            and left.kind == ref.kind == "entity"
-            and not (left.mark or ref.mark or left.rivals or ref.rivals or left.adjective or ref.adjective)
-            and not (sentence.disputed(left) or sentence.disputed(ref))
-            and sentence.before_verb(ref)
-            and any(sentence.disputed(other) for other in refs if other.start > ref.start)
-        )
-        if left is None or not row:
-            joined.append(ref)
-        else:
-            joined[-1] = replace(left, end=ref.end, ids=(*left.ids, *ref.ids))
-    return joined
-
-
-def _strung(left: Ref, right: Ref, sentence: Sentence) -> bool:
-    """Whether a bare name and the one right after it are one list."""
-    plain = left.kind == right.kind == "entity" and not (
-        left.dual or right.dual or left.rivals or right.rivals
-    )
-    if not plain or left.mark or left.end != right.start:
-        return False
-    if sentence.world.siblings(left.ids[-1], right.ids[0]):
-        return True
-    if sentence.disputed(left) or sentence.disputed(right):
-        return False
-    reacts = bool(sentence.scan.concepts & {"react", "say", "sever", "cut"})
-    return right.mark == "except" or (right.mark in ("subject", "topic", "also") and not reacts)
-
-
-def _without_repeats(refs: Sequence[Ref]) -> list[Ref]:
-    """Names put in front of a question without those that it repeats ("Italy, Palestine: did the Italians recognise it")."""
-    if all(len(ref.ids) < 2 for ref in refs):
-        return list(refs)
-    again = {ref.ids: ref.start for ref in refs if len(ref.ids) == 1}
-    kept = [tuple(id_ for id_ in ref.ids if again.get((id_,), -1) <= ref.start) for ref in refs]
-    return [replace(ref, ids=ids) if ids else ref for ref, ids in zip(refs, kept, strict=True)]
 
 
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
@@ -239,6 +175,9 @@ def _is_company(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
         return False
     if "same_day" in concepts:
         return False
+    places = {tag.end for tag in sentence.scan.tags if any(name.startswith("nth:") for name in tag.concepts)}
+    if not places.isdisjoint(range(ref.start - 2, ref.start)):
+        return False  # "the first with Bangladesh"
     alone = not any(other.mark != "with" and other.kind == "entity" for other in refs)
     return "recognise" in concepts and concepts.isdisjoint(_BONDS) and not alone
 
@@ -314,10 +253,23 @@ def _only_tells(ref: Ref, sentence: Sentence) -> bool:
     return ref.end in telling and bool(concepts & {"who", "list", "how_many"})
 
 
+def _is_told(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
+    """Whether somebody is only told by another what the question is about ("Nicaragua told Putin that …")."""
+    if ref.mark != "to":
+        return False
+    if ref.kind == "person" and any(other.kind == "person" and other.end < ref.start for other in refs):
+        return not sentence.scan.concepts.isdisjoint({"say", "quote"})
+    tells = [
+        tag.start for tag in sentence.scan.tags if tag.end == ref.start and tag.concepts >= {"say", "to"}
+    ]
+    teller = any(other.end in tells for other in refs)
+    return teller and any(other.start >= ref.end for other in refs)
+
+
 def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     """The parties without those that only tell it ("Serbia says Liberia …", "Serbian spin"); all if nobody else is left."""
     scan = sentence.scan
-    if scan.concepts & {"what", "quote"}:
+    if scan.concepts & {"what", "quote", "medium"}:
         return list(things)
     if "claim" in scan.concepts:
         things = [ref for ref in things if not _is_account(ref, sentence)] or list(things)

@@ -65,8 +65,8 @@ def elliptic(scan: Scan) -> bool:
     if scan.unknown:
         return False
     places = {name for name in scan.concepts if name.startswith("nth:")}
-    leading = places or scan.concepts & {"also", "still", "announce"}
-    asks_on = {"who", "person_who", "where", "announce"} if leading else set()
+    leading = places or scan.concepts & {"also", "still", "announce", "after"}
+    asks_on = {"who", "person_who", "where", "announce", "after", "member"} if leading else set()
     return scan.concepts <= _SHORT | places | asks_on
 
 
@@ -98,7 +98,7 @@ def merely_said(query: Query, scan: Scan, later: Sequence[Query]) -> bool:
 
 def offered(scan: Scan, alternatives: frozenset[str]) -> Scan:
     """A text that offers several media to choose from asks for the medium, not for yes or no ("a tweet or a decree?")."""
-    media = [tag for tag in scan.tags if "medium" in tag.concepts]
+    media = [tag for tag in scan.tags if "medium" in tag.concepts] if "medium" in scan.concepts else []
     if len(media) < 2:
         return scan
     between = range(media[0].end, media[-1].start)

@@ -294,7 +294,8 @@ def _counts_its_own(refs: Sequence[Ref], sentence: Sentence, start: int, end: in
         return False
     ref, grammar = refs[0], sentence.grammar
     if grammar.order == "svo":
-        return ref.end == sentence.predicate and ref.start >= end and _behind_auxiliary(ref, sentence)
+        beside = ref.end == sentence.predicate and ref.start >= end
+        return beside and behind_auxiliary(ref, sentence.scan, grammar)
     if grammar.order == "sov":
         return (
             ref.mark in ("topic", "subject")
@@ -345,11 +346,11 @@ def _may_act(ref: Ref, sentence: Sentence) -> bool:
     if ref.mark not in ("", "possessive"):
         return False
     agrees = ref.end == sentence.predicate and sentence.verb in sentence.grammar.singular_verb
-    return agrees or not sentence.disputed(ref) or _behind_auxiliary(ref, sentence)
+    return agrees or not sentence.disputed(ref) or behind_auxiliary(ref, sentence.scan, sentence.grammar)
 
 
-def _behind_auxiliary(ref: Ref, sentence: Sentence) -> bool:
+def behind_auxiliary(ref: Ref, scan: Scan, grammar: Grammar) -> bool:
     """Whether an auxiliary stands before a name, or before its article ("does the DPR recognise")."""
-    scan = sentence.scan
     article = any(tag.end == ref.start and tag.concepts == {FILLER} for tag in scan.tags)
-    return scan.words[ref.start - 1 - article].text in sentence.grammar.auxiliaries
+    place = ref.start - 1 - article
+    return place >= 0 and scan.words[place].text in grammar.auxiliaries

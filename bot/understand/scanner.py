@@ -29,6 +29,11 @@ PLAIN = "plain"
 """The concept of ordinary words that mean nothing to us: they are no slips of other words, but stay unexplained."""
 MOST_BEFORE = 3
 """Words of a name before a year that is part of it."""
+_DASHES = frozenset({"-", "–", "—", "/"})
+_BEFORE_ACTING = frozenset({"whether", "when", "why", "by", "forecast"})
+_ACTS = frozenset(
+    {"recognise", "accept", "sever", "cut", "ties", "embassy", "withdraw", "restore", "refuse", "not"}
+)
 MOST_SLIPS = 40
 """Words of a message that are tried as typing errors."""
 
@@ -55,11 +60,12 @@ class Scanner:
         self.grammar = Grammar.load(lang, folder)
         self._fallback = None if self.grammar.script == "latin" else lexicons.load("en", folder)
         self._linker, self._folder = linker, folder
+        self._capital = linker.capitals()
         self._speller = Speller(self.lexicon.words(), names, linker.same)
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
-        given = tokens(text, LONGEST)
+        given = self._capitals(tokens(text, LONGEST), text)
         if self.particles.roles:
             given = [part for word in given for part in self._parted(word)][:LONGEST]
         words = self._corrected(given)
@@ -103,6 +109,34 @@ class Scanner:
         tag = self.lexicon.at(token, 0)
         known = tag is not None and tag.concepts != {PLAIN}
         return known or bool(self.particles.apart(word) or self._linker.at(token, 0))
+
+    def _capitals(self, words: list[Token], text: str) -> list[Token]:
+        """The words with the capitals of names that are plain words without them, where no plain word could stand."""
+        found = [index for index, word in enumerate(words) if word.text in self._capital]
+        if not found:
+            return words
+        written = clean(text)
+        for index in found:
+            raw = self._capital[words[index].text]
+            if raw != words[index].raw and self._is_name(words, index, written):
+                words[index] = words[index]._replace(raw=raw)
+        return words
+
+    def _is_name(self, words: Sequence[Token], index: int, text: str) -> bool:
+        """Whether a word acts, or stands beside a name with a dash between ("did us recognise it", "us-cuba ties")."""
+        before, after = words[max(0, index - 1) : index], words[index + 1 : index + 2]
+        if before and text[before[0].end : words[index].start].strip() in _DASHES:
+            return self._ends_name(before[0].text) or self._linker.at(before, 0) is not None
+        if not after:
+            return False
+        if text[words[index].end : after[0].start].strip() in _DASHES:
+            return self._linker.at(after, 0) is not None
+        left = self.lexicon.at(before, 0) if before else None
+        if before and (left is None or left.concepts.isdisjoint(_BEFORE_ACTING)):
+            return False
+        right = self.lexicon.at(words[: index + 3], index + 1)
+        acts = right is not None and not right.concepts.isdisjoint(_ACTS)
+        return acts or (not before and self._linker.at(words, index + 1) is not None)
 
     def _parted(self, word: Token) -> Iterator[Token]:
         """Korean is often typed without spaces: a name, its particle, and what comes after it ("북한이도네츠크승인")."""

@@ -13,7 +13,7 @@ from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
 from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
-from bot.understand.roles import Roles, Sentence, asks_for, assign
+from bot.understand.roles import Roles, Sentence, asks_for, assign, behind_auxiliary
 from bot.understand.scan import Scan
 from bot.understand.world import World
 from knowledge.dates import parse
@@ -29,6 +29,9 @@ PREDICATES = (
 _ACTS_IN_TIME = frozenset({"sever", "withdraw", "suspend", "leave", "restore", "react", "timeline"})
 _NO_BARE_LIST = frozenset({"who", "timeline", "when", "why", "how_many", "source", "quote", "withdraw"})
 _TOPIC = re.compile(r"[:,;.?!–—]|- ")
+_DENYING = frozenset({"not", "refuse"})
+_OPENING = 2
+"""Words from the first of which a question may begin."""
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -37,7 +40,8 @@ class Slots:
     """Everything but the intent. `rivals` are the bearers of an ambiguous name, or of names that a slip may mean.
 
     `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `they` whether one
-    of those that act is among the words, which matters only where a question went before.
+    of those that act is among the words, which matters only where a question went before; `acts` whether the one
+    thing that is named stands behind an auxiliary ("did Syria").
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -65,6 +69,7 @@ class Slots:
     pronoun: bool = False
     they: bool = False
     choices: tuple[str, ...] = ()
+    acts: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -108,6 +113,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
         choices=parties.choices,
+        acts=bool(grammar.auxiliaries) and len(things) == 1 and behind_auxiliary(things[0], scan, grammar),
     )
 
 
@@ -283,10 +289,15 @@ def _affirmed(scan: Scan, first: Ref, second: Ref) -> bool:
 
 def _is_denied(sentence: Sentence) -> bool:
     """Whether the act is denied, and not only by somebody who is quoted after it ("who did, as a friend says nobody")."""
+    if sentence.scan.concepts.isdisjoint(_DENYING):
+        return False
+    opening = next((tag for tag in sentence.scan.tags if tag.concepts != {"filler"}), None)
+    if opening is not None and opening.concepts >= {"not", "whether"} and opening.start < _OPENING:
+        return False  # "haven't some 150 states recognised it": a question that expects a yes
     said = sentence.scan.first("say", "claim")
     told = said is not None and sentence.predicate is not None and sentence.predicate < said
     return any(
-        tag.concepts & {"not", "refuse"}
+        not tag.concepts.isdisjoint(_DENYING)
         and not (told and said is not None and said < tag.start)
         and not _only_describes(tag, sentence.scan)
         for tag in sentence.scan.tags

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.lexicon import LANGUAGES
 from bot.understand import script
+from bot.understand.asides import names_afterwards, without_aside
 from bot.understand.clauses import questions, sentences
 from bot.understand.followup import follow, to_twin
 from bot.understand.formulate import concepts_of
@@ -131,7 +132,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or _of_one_sentence(whole, ranges)
+            or _of_one_sentence(whole, ranges, self._grammars[lang])
         )
 
     def _one_sentence(
@@ -215,6 +216,7 @@ class Understanding:
 
     def _one(self, scan: Scan, before: Query | None) -> Understood:
         grammar = self._grammars[scan.lang]
+        scan = without_aside(scan, grammar, before is not None)
         if "medium" in scan.concepts:
             scan = offered(scan, grammar.alternatives)
         if "about" in scan.concepts:
@@ -239,14 +241,8 @@ class Understanding:
             return Understood(scan.lang, None, _why_nothing(scan), scan=scan, near=_near(slots))
         reason = objection(reading, self.world, grammar)
         if reason:
-            return Understood(
-                scan.lang,
-                None,
-                reason,
-                reading.frame.name,
-                scan,
-                near=() if reason == "outside" else _near(slots),
-            )
+            near = () if reason == "outside" else _near(slots)
+            return Understood(scan.lang, None, reason, reading.frame.name, scan, near=near)
         return self._settled(reading.query, reading.frame.name, reading.scan, slots)
 
     def _settled(self, query: Query, frame: str, scan: Scan, slots: Slots) -> Understood:
@@ -356,10 +352,10 @@ def _why_nothing(scan: Scan) -> str:
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
 
 
-def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]]) -> Understood:
+def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]], grammar: Grammar) -> Understood:
     """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
     scan = whole.scan
-    if scan is None or whole.query is None:
+    if scan is None or whole.query is None or names_afterwards(scan, ranges, grammar):
         return whole
     ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
     asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]

@@ -29,6 +29,7 @@ class World:
         self.broke = lru_cache(maxsize=4096)(self._broke)
         self.left = lru_cache(maxsize=4096)(self._left)
         self.served = lru_cache(maxsize=4096)(self._served)
+        self.befriended = lru_cache(maxsize=4096)(self._befriended)
         self.listed = lru_cache(maxsize=4096)(self._listed)
         self.twin = lru_cache(maxsize=256)(self._twin)
         self.sovereignty = lru_cache(maxsize=256)(self._sovereignty)
@@ -51,6 +52,11 @@ class World:
         """Whether the record means to hold all that recognise it or have relations with it."""
         return self._store.coverage(id_) is not None
 
+    def _befriended(self, id_: str) -> bool:
+        """Whether the record means to hold all that have relations with it, and not only all that recognise it."""
+        relations = self._store.coverage(id_, "relations")
+        return relations is not None and relations.complete
+
     def territorial(self, id_: str) -> bool:
         """Whether recognising it can only mean a claim to a territory."""
         return self.kind(id_) in (Kind.TERRITORY, Kind.SOVEREIGNTY)
@@ -70,9 +76,9 @@ class World:
         of = self._store.events(subject=(id_,), types=(Act.RECOGNITION,), limit=MOST)
         return len(by) > len(of)
 
-    def day(self, actor: str, subject: str) -> str | None:
-        """The ISO day on which this actor recognised this subject, if the record holds a single one."""
-        found = self._store.events(actor=(actor,), subject=(subject,), types=(Act.RECOGNITION,))
+    def day(self, actor: str, subject: str, act: Act = Act.RECOGNITION) -> str | None:
+        """The ISO day on which this actor recognised this subject, or did another act, if the record holds a single one."""
+        found = self._store.events(actor=(actor,), subject=(subject,), types=(act,))
         days = {event.date.first for event in found if event.date.first == event.date.last}
         return days.pop() if len(days) == 1 else None
 

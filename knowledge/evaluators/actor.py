@@ -67,7 +67,7 @@ class ActorResult(Result):
 def what_does_actor_recognise(query: Query, store: Store, today: str) -> Result:
     """Everything the actors recognised, or what they did within a span, with its present status."""
     time = timeframe(query, today)
-    parts = tuple(_recognised(actor, store, time) for actor in query.actor)
+    parts = tuple(_recognised(actor, query.group, store, time) for actor in query.actor)
     events = unique(event for part in parts for event in _events(part))
     if not events:
         return NothingKnown(query=query, today=today, ids=query.actor)
@@ -83,8 +83,10 @@ def _events(part: Recognised) -> list[Event]:
     ]
 
 
-def _recognised(actor: str, store: Store, time: Timeframe) -> Recognised:
+def _recognised(actor: str, group: tuple[str, ...], store: Store, time: Timeframe) -> Recognised:
     acts = [act for act in store.events(actor=(actor,), types=_ACTS) if act.date.first <= time.at]
+    if group:
+        acts = [act for act in acts if any(_lies_in(id, group, store, time.at) for id in act.subject)]
     if time.during:
         acts = [act for act in acts if act.type in _FOUNDING and time.touches(act)]
     holdings = [_holding(actor, subject, store, time) for subject in _disputed(acts, store)]
@@ -107,6 +109,13 @@ def _disputed(acts: list[Event], store: Store) -> list[str]:
         subject for act in acts if act.object is not Object.SOVEREIGNTY for subject in act.subject
     )
     return [id for id in subjects if (entity := store.entity(id)) and entity.kind is Kind.CLAIMED_STATE]
+
+
+def _lies_in(subject: str, group: tuple[str, ...], store: Store, day: str) -> bool:
+    """Whether a state is a member of a group, or lies on the land of one: Abkhazia in the Caucasus."""
+    entity = store.entity(subject)
+    states = {subject, *(entity.claimed_by if entity else ())}
+    return any(not states.isdisjoint(store.members(each, day)) for each in group)
 
 
 def _is_disputed(act: Event, store: Store) -> bool:

@@ -11,6 +11,7 @@ from knowledge.ledger import bond, coverage_of, ledger
 from knowledge.model import Act, Event
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result, unique
+from knowledge.sets import Ground, LeftOut
 from knowledge.status import Bond, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
@@ -86,7 +87,7 @@ def _broke(query: Query, store: Store) -> bool:
 
 
 def _list(query: Query, store: Store, time: Timeframe) -> Result:
-    found = [act for act in _endings(query, store) if act.date.first <= time.at]
+    found = [act for act in _endings(query, store, time.today) if act.date.first <= time.at]
     if time.named is not None:
         found = [act for act in found if time.touches(act)]
     found.sort(key=lambda act: (act.date.first, act.date.last, act.id))
@@ -103,16 +104,21 @@ def _list(query: Query, store: Store, time: Timeframe) -> Result:
     )
 
 
-def _endings(query: Query, store: Store) -> list[Event]:
-    """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group
-    only."""
+def _endings(query: Query, store: Store, today: str) -> list[Event]:
+    """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group only, and
+    without those left out."""
     object = object_of(query, store)
+    excluded = LeftOut(query.excluded, today).ids(Ground(store, today))
     if query.subject:
         bonds = [
             each for id in query.subject for each in ledger(store, id, Link.RECOGNITION, object).values()
         ]
         members = frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
-        kept = [each for each in bonds if not query.group or each.actor in members]
+        kept = [
+            each
+            for each in bonds
+            if (not query.group or each.actor in members) and each.actor not in excluded
+        ]
         return list(unique(act for each in kept for act in each.endings))
     acts = store.events(actor=query.actor, types=(Act.WITHDRAWAL, Act.SUSPENSION))
     return [act for act in acts if act.object is not None]

@@ -22,6 +22,12 @@ def test_the_group_stays_in_the_question(store: Store, lang: str, words: str) ->
     assert question(asked, store, Messages.load(lang)) == words
 
 
+def test_who_broke_with_a_state_is_asked_as_such(store: Store) -> None:
+    broke = Query(Intent.SEVERED, subject=("tw",))
+    assert question(broke, store, Messages.load("en")) == "Who broke relations with Taiwan?"
+    assert question(broke, store, Messages.load("ko")) == "대만과 단교한 나라는?"
+
+
 def test_states_are_what_is_counted(store: Store) -> None:
     messages = Messages.load("en")
     recognised = Query(Intent.HOW_MANY, subject=("ps",))

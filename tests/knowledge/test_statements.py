@@ -36,7 +36,7 @@ PARTS = {
     "side.text()",
     "table",
     "where.text()",
-    "'full' if batches else 'normal'",
+    "mode",
 }
 
 

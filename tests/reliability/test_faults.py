@@ -52,7 +52,6 @@ FAULTS = {
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch):
     monkeypatch.setattr("bot.delivery._FIRST_PAUSE", 0.01)
-    monkeypatch.setattr("bot.inline._PAUSES", (0.01, 0.01, 0.01))
     monkeypatch.setattr("bot.postponed._FIRST_PAUSE", 0.05)
     monkeypatch.setattr("bot.polling._POLL_SECONDS", 1)
 

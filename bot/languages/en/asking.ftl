@@ -21,6 +21,7 @@ ask-reaction = How did { $actor } react on { $subject }?
 ask-reactions = Reactions on { $subject }
 ask-severed = Did { $actor } break relations with { $subject }?
 ask-breaks = With whom did { $actor } break relations?
+ask-breakers = Who broke relations with { $subject }?
 ask-quote = Quotes: { $speaker } on { $subject }
 ask-quote-any = What did { $speaker } say?
 ask-person = Who is { $person }?

@@ -63,7 +63,7 @@ when-decade = in the { $year }s
 when-century = in { $year } or later, the year is not known
 when-interval = between { $start } and { $end }
 when-before = by { $end }
-when-after = in { $start } or later
+when-after = { $when } or later
 when-about = around { $date }
 
 # The date after a word such as "since", "until" or "before".

@@ -21,6 +21,7 @@ ask-reaction = { $subject } 문제에 대한 { $actor }의 반응은?
 ask-reactions = { $subject } 문제에 대한 반응
 ask-severed = { PARTICLE($actor, "은/는") } { PARTICLE($subject, "과/와") } 단교했나요?
 ask-breaks = { PARTICLE($actor, "이/가") } 단교한 나라는?
+ask-breakers = { PARTICLE($subject, "과/와") } 단교한 나라는?
 ask-quote = { $subject }에 대한 { $speaker }의 발언 원문은?
 ask-quote-any = { PARTICLE($speaker, "은/는") } 뭐라고 말했나요?
 ask-person = { PARTICLE($person, "은/는") } 누구인가요?

@@ -21,6 +21,7 @@ ask-reaction = Как { $actor } отреагирова{ past } в отноше�
 ask-reactions = Реакции в отношении { $subject-gen }
 ask-severed = Разорва{ past } ли { $actor } отношения с { $subject-ins }?
 ask-breaks = С кем разорва{ past } отношения { $actor }?
+ask-breakers = Кто разорвал отношения с { $subject-ins }?
 ask-quote = { $speaker }: слова в отношении { $subject-gen }
 ask-quote-any = { $speaker }: дословно
 ask-person = { $person }: кто это?

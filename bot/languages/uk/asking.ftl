@@ -21,6 +21,7 @@ ask-reaction = Як { $actor } відреагува{ past } щодо { $subject-
 ask-reactions = Реакції щодо { $subject-gen }
 ask-severed = Чи розірва{ past } { $actor } відносини з { $subject-ins }?
 ask-breaks = З ким розірва{ past } відносини { $actor }?
+ask-breakers = Хто розірвав відносини з { $subject-ins }?
 ask-quote = { $speaker }: слова щодо { $subject-gen }
 ask-quote-any = { $speaker }: дослівно
 ask-person = { $person }: хто це?
