@@ -45,7 +45,7 @@ def concepts_of(scan: Scan) -> frozenset[str]:
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _with_kinds(concepts: frozenset[str]) -> frozenset[str]:
     return concepts | {name.partition(":")[0] for name in concepts if ":" in name}
 

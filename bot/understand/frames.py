@@ -390,7 +390,7 @@ FRAMES: tuple[Frame, ...] = (
 )
 
 
-@lru_cache(maxsize=1024)  # few sets of concepts make most of the questions
+@lru_cache(maxsize=2048)  # few sets of concepts make most of the questions
 def suitable(concepts: frozenset[str]) -> tuple[Frame, ...]:
     """The frames that a question with these concepts may mean, the most telling first."""
     return tuple(one for one in FRAMES if one.suits(concepts))
