@@ -19,7 +19,7 @@ def short_deadline(monkeypatch):
 
 async def test_a_bot_that_is_full_stops_in_time(bot, api, anna):
     bot.lanes = lambda: Lanes(in_hand=1)
-    api.flood("sendMessage", 200)
+    api.flood("sendMessage", 4)
     async with bot.running() as events:
         anna.says("who recognises the DPR?")
         await eventually(lambda: bot.application.update_processor.is_full)
@@ -46,7 +46,7 @@ async def test_a_bot_that_is_full_for_long_is_not_taken_for_one_that_does_not_po
 ):
     monkeypatch.setattr("bot.intake._LOOK_SECONDS", 0.01)
     bot.lanes = lambda: Lanes(in_hand=1)
-    api.flood("sendMessage", 200)
+    api.flood("sendMessage", 4)
     async with bot.running():
         anna.says("who recognises the DPR?")
         await eventually(lambda: bot.application.update_processor.is_full)
