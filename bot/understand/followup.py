@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.understand.formulate import concepts_of
+from bot.understand.leftovers import ACTS
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -40,7 +41,7 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
     concepts = concepts_of(scan)
-    too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, last)
+    too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, slots, last)
     if too_much or _asks_more(concepts, refs, slots, last) or _of_many(concepts, refs, last, world):
         return None
     if asks_for_successors(scan, refs, slots, last):
@@ -80,8 +81,11 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     return _asking(changed, asked, last) if asked else changed
 
 
-def _most_unknown(scan: Scan, refs: Sequence[Ref], last: Query) -> int:
-    """How many words may stay unexplained: one beside a name or a time, or beside "next" after a place in an order."""
+def _most_unknown(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> int:
+    """How many words may stay unexplained: one beside a name or a time, or beside "next" after a place in an order; none
+    beside an act, as that may be what the act is done to ("did Germany recognise Chechnya?")."""
+    if not (slots.they or slots.pronoun) and not scan.concepts.isdisjoint(ACTS):
+        return 0
     goes_on = last.intent is Intent.FIRST_OR_NTH and "nth:next" in scan.concepts
     return 1 if refs or scan.times or goes_on else 0
 

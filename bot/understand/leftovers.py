@@ -13,7 +13,7 @@ _TOLERANT = frozenset(
 _NEEDS_AN_OBJECT = frozenset({Intent.WHY, Intent.HOW_ANNOUNCED, Intent.SOURCE})
 _LISTS = frozenset({Intent.WHO_RECOGNISES, Intent.HOW_MANY})
 _KEYWORDS = frozenset({"recognisers by keyword", "those with ties", "ties of a pair"})
-_ACTS = frozenset(
+ACTS = frozenset(
     {"recognise", "accept", "withdraw", "suspend", "restore", "sever", "cut", "ties", "refuse", "announce"}
 )
 _MARKERS = frozenset({"in", "from", "of", "with", "to", "about", "by", "against"})
@@ -34,6 +34,8 @@ def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
         return True
     if not unknown:
         return False
+    if reading.follows and _unknown_in_its_place(reading, grammar):
+        return True
     if (
         len(unknown) > _allowed(reading, grammar)
         or _unknown_object(reading)
@@ -46,6 +48,14 @@ def leaves_too_much(reading: Reading, grammar: Grammar) -> bool:
     return not reading.follows and (
         _tolerates_none(reading) or _object_elsewhere(reading.scan, unknown, grammar.order)
     )
+
+
+def _unknown_in_its_place(reading: Reading, grammar: Grammar) -> bool:
+    """Whether a question names its act and something unknown, and takes from the one before what that may be ("Who
+    recognises Kosovo?" "Did Germany recognise Chechnya?"). A pronoun says that it means what was spoken of."""
+    if reading.scan.concepts.isdisjoint(ACTS):
+        return False
+    return grammar.pronouns.isdisjoint(word.text for word in reading.scan.words)
 
 
 def _loosely_dated(scan: Scan, unknown: set[int]) -> bool:
@@ -90,7 +100,7 @@ def _tolerates_none(reading: Reading) -> bool:
     if (
         query.intent is Intent.SOURCE
         and not query.actor
-        and reading.scan.concepts.isdisjoint(_ACTS | {"not", "vote", "say", "quote"})
+        and reading.scan.concepts.isdisjoint(ACTS | {"not", "vote", "say", "quote"})
     ):
         return True
     if query.intent is Intent.WHAT_DOES_ACTOR_RECOGNISE or reading.frame.name in _KEYWORDS:
@@ -112,7 +122,7 @@ def _object_elsewhere(scan: Scan, unknown: set[int], order: str) -> bool:
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     names = {mention.start for mention in scan.mentions}
     # Whoever was told of a recognition need not be known ("informed Abbas of its recognition").
-    acts = _ACTS - {"announce"} if "recognise" in scan.concepts else _ACTS
+    acts = ACTS - {"announce"} if "recognise" in scan.concepts else ACTS
     for tag in scan.tags:
         if tag.concepts.isdisjoint(acts):
             continue

@@ -104,3 +104,25 @@ def test_latin_spellings_of_cyrillic_are_read(reader: Reader) -> None:
 def test_ukrainian_and_russian_are_told_apart(reader: Reader) -> None:
     assert reader.read("Хто визнав Косово у 2025-му?").lang == "uk"
     assert reader.read("Кто признал Косово в 2025-м?").lang == "ru"
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Who recognises Kosovo?", "Did Germany recognise Chechnya?"),
+        ("Who recognises Kosovo?", "Which states recognise Catalonia?"),
+        ("Who recognises Kosovo?", "When did Russia recognise the Taliban?"),
+        ("хто визнає Косово", "коли визнали Ваканду?"),
+        ("кто признаёт Косово", "Кто признаёт Каталонию?"),
+        ("누가 코소보를 승인했나", "왕칸다를 승인한 나라는?"),
+    ],
+)
+def test_something_unknown_is_not_taken_for_what_was_spoken_of(
+    reader: Reader, before: str, question: str
+) -> None:
+    assert reader.read(before, question).query is None
+
+
+def test_who_speaks_of_it_may_use_a_word_that_is_not_known(reader: Reader) -> None:
+    query = reader.query("Who recognises Kosovo?", "and when did Germany recognise it, zzyzx?")
+    assert (query.actor, query.subject) == (("de",), ("xk",))
