@@ -6,13 +6,14 @@ import asyncio
 import gc
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot import logs
 from bot.codec import Codec
+from bot.journal import beside
 from bot.service import Service
 from bot.settings import PORT, Settings
 from bot.start import CannotStart, open_service
@@ -61,11 +62,21 @@ async def _serve(settings: Settings, service: Service, codec: Codec) -> None:
 
 
 async def _telegram(settings: Settings, service: Service, codec: Codec, stop: asyncio.Event) -> None:
-    from bot.polling import Silent, WrongToken, live
+    from bot.polling import Silent, WrongToken
+    from bot.sole import NotAlone, alone
     from bot.web import CannotListen
     from bot.webhook import BadWebhook
 
-    parts = _Parts(settings, service, codec)
+    try:
+        with nullcontext() if settings.redis_url else alone(beside(settings.state_db)):
+            await _answer(_Parts(settings, service, codec), stop)
+    except (NotAlone, WrongToken, Silent, BadWebhook, CannotListen) as error:
+        raise CannotStart(str(error)) from None
+
+
+async def _answer(parts: _Parts, stop: asyncio.Event) -> None:
+    from bot.polling import live
+
     # What is loaded stays; to look through it for garbage again and again takes a twentieth of the time.
     gc.freeze()
     gc.set_threshold(_COLLECT_AFTER)
@@ -73,8 +84,6 @@ async def _telegram(settings: Settings, service: Service, codec: Codec, stop: as
     try:
         async with parts.listening():
             await live(parts.application, parts.contact, stop, parts.source)
-    except (WrongToken, Silent, BadWebhook, CannotListen) as error:
-        raise CannotStart(str(error)) from None
     finally:
         watching.cancel()
         parts.memory.languages.close()
@@ -162,7 +171,6 @@ class _Parts:
 
     def _alone(self) -> tuple[Keeper, Conversations]:
         from bot.conversations import Conversations
-        from bot.journal import beside
         from bot.ledger import Ledger
 
         ledger = Ledger(beside(self.settings.state_db), int(self._token.partition(":")[0]))

@@ -26,13 +26,11 @@ TELEGRAM_FACING = {
     "bot/handlers.py",
     "bot/inline.py",
     "bot/intake.py",
-    "bot/keyboards.py",
     "bot/lanes.py",
     "bot/photos.py",
     "bot/polling.py",
     "bot/postponed.py",
     "bot/request.py",
-    "bot/returned.py",
     "bot/streams/source.py",
     "bot/webhook.py",
 }

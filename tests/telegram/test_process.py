@@ -95,6 +95,19 @@ async def test_a_wrong_token_ends_it_with_one_line(api, database, tmp_path):
     )
 
 
+async def test_a_second_one_on_the_same_state_does_not_answer_everything_again(api, anna, database, tmp_path):
+    anna.says("who recognises the DPR?")
+    async with serving(api) as address, started(address, api.token, database, tmp_path):
+        await until(lambda: len(anna.private.messages) == 2)
+        async with started(address, api.token, database, tmp_path) as second:
+            logged = (await asyncio.wait_for(second.stderr.read(), 15)).decode()
+            assert await second.wait() == 1
+        anna.says("when?")
+        await until(lambda: len(anna.private.messages) == 4)
+    assert logged.startswith("Error: another bot is running on ")
+    assert "set STATE_DB to another file" in logged
+
+
 async def test_without_network_it_says_so_once_and_answers_once_there_is(api, anna, database, tmp_path):
     async with serving(api) as address:
         port = int(address.rpartition(":")[2])
