@@ -56,6 +56,10 @@ async def _serve(settings: Settings, service: Service, codec: Codec) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
     if settings.token is None:
+        if settings.webhook_url is not None:
+            raise CannotStart(
+                "WEBHOOK_URL is set and TELEGRAM_BOT_TOKEN is not; set both, or neither to play"
+            )
         await _playground(settings, service, codec, stop)
     else:
         await _telegram(settings, service, codec, stop)

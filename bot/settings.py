@@ -91,6 +91,7 @@ def load(env_file: Path = Path(".env"), environ: Mapping[str, str] = os.environ)
         SettingsError: a name is unknown or a value is ill-formed; secret values are not quoted.
     """
     config = _config(env_file, environ)
+    _refuse_unread(env_file)
     _refuse_unknown(config.file_values, f"in {env_file}")
     ours = (name for name in environ if name.startswith(_OURS))
     _refuse_unknown(
@@ -134,6 +135,18 @@ def _config(env_file: Path, environ: Mapping[str, str]) -> Config:
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
             raise SettingsError(f"{env_file} cannot be read: {reason}") from error
+
+
+def _refuse_unread(env_file: Path) -> None:
+    """Refuse lines that the reader of the file would pass over. They are not quoted, as one may hold the token."""
+    if not env_file.is_file():
+        return
+    for number, line in enumerate(env_file.read_text(encoding="utf-8").splitlines(), 1):
+        text = line.strip()
+        if text and not text.startswith("#") and "=" not in text:
+            raise SettingsError(
+                f"{env_file}:{number}: there is no = in this line; write NAME=value, or # before it"
+            )
 
 
 def _refuse_unknown(names: Iterable[str], where: str) -> None:

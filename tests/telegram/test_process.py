@@ -122,3 +122,11 @@ async def test_without_network_it_says_so_once_and_answers_once_there_is(api, an
     events = [json.loads(line)["event"] for line in logged.splitlines()]
     assert events[0] == "Telegram answers again"
     assert api.token not in logged
+
+
+async def test_a_webhook_without_a_token_is_no_wish_to_play(database, tmp_path):
+    settings = {"WEBHOOK_URL": "https://bot.example.org"}
+    async with started("http://127.0.0.1:9", "", database, tmp_path, **settings) as process:
+        logged = (await asyncio.wait_for(process.stderr.read(), 15)).decode()
+        assert await process.wait() == 1
+    assert "WEBHOOK_URL is set and TELEGRAM_BOT_TOKEN is not" in logged

@@ -56,6 +56,7 @@ def test_secrets_compare_by_value():
     [
         ("TELEGRAM_TOKEN=1\n", {}, "did you mean TELEGRAM_BOT_TOKEN?"),
         ("COLOUR=red\n", {}, "unknown setting COLOUR"),
+        ("# mine\n\nPORT 9000\n", {}, ".env:3: there is no = in this line"),
         ("", {"TELEGRAM_BOT_TOKN": TOKEN}, "did you mean TELEGRAM_BOT_TOKEN?"),
         ("", {"TELEGRAM_TOKEN": TOKEN}, "did you mean TELEGRAM_BOT_TOKEN?"),
         ("", {"TELEGRAM_BOT_TOKEN": "my secret"}, "copy it whole from @BotFather"),
