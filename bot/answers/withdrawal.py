@@ -20,9 +20,10 @@ from bot.answers.wording import (
 from bot.answers.words import placed, told
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.listing import Row, object_of
+from knowledge.evaluators.listing import Row
 from knowledge.evaluators.withdrawal import Case, WithdrawalResult, WithdrawalsResult
 from knowledge.model import Act, Event
+from knowledge.query import Intent, Query
 from knowledge.result import Cited, unique
 from knowledge.status import Standing, State
 
@@ -73,10 +74,9 @@ def _decisive(case: Case) -> Event | None:
 
 def _sentence(draft: Draft, result: WithdrawalResult, key: str, cases: list[Case]) -> str:
     state: State = cases[0].state
-    object = object_of(result.query, draft.store)
     args: dict[str, str] = {
         **forms(draft, "actor", (cases[0].bond.actor,)),
-        **what(draft, [case.bond.subject for case in cases], object),
+        **what(draft, [case.bond.subject for case in cases], cases[0].object),
         "date": draft.messages.date(result.time.shown),
     }
     endings = cases[0].bond.endings
@@ -119,9 +119,23 @@ def withdrawals(draft: Draft, result: WithdrawalsResult) -> Reply:
         _part(draft, part, events, by=by)
     if len(result.contested) <= 2:
         disputes(draft, result.contested)
+    if result.query.subject and result.events:
+        _completeness(draft, result)
     follow_ups(draft, result.query.actor, result.query.subject, "timeline", "sources", "who")
     listed = [id for event in result.events for id in _party(event, by=by)]
     return draft.reply(listed=list(dict.fromkeys(listed)), fallback=_fallback(draft, result))
+
+
+def _completeness(draft: Draft, result: WithdrawalsResult) -> None:
+    """Whether more withdrew than the list says, and how many went back on it by breaking off relations."""
+    if result.coverage:
+        coverage_note(draft, result.coverage)
+    else:
+        draft.note(draft.say("withdrawals-open"))
+    if result.broken:
+        draft.note(draft.say("withdrawals-broken", count=result.broken))
+        asked = Query(Intent.SEVERED, subject=result.query.subject)
+        draft.offer(draft.say("offer-broken"), asked)
 
 
 def _fallback(draft: Draft, result: WithdrawalsResult) -> Iterator[Cited | None]:

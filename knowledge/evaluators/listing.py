@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.dates import LATEST, parse
-from knowledge.ledger import Ledger, coverage_of, ledger, states
+from knowledge.ledger import Ledger, bond, coverage_of, ledger, states
 from knowledge.model import Coverage, Event, Kind, Object
 from knowledge.query import Combine, Link, Query
 from knowledge.sets import (
@@ -96,6 +96,19 @@ def object_of(query: Query, store: Store) -> Object:
         return Object(query.object)
     kinds = {entity.kind for id in query.subject if (entity := store.entity(id))}
     return Object.SOVEREIGNTY if kinds & {Kind.TERRITORY, Kind.SOVEREIGNTY} else Object.STATE
+
+
+def object_between(query: Query, actor: str, subject: str, store: Store) -> Object:
+    """What one side recognised or ceased to recognise: as asked, else a state; a government where only of that it is on
+    record."""
+    object = object_of(query, store)
+    if query.object or object is not Object.STATE:
+        return object
+    state, government = (
+        bond(store, actor, subject, Link.RECOGNITION, each) for each in (object, Object.GOVERNMENT)
+    )
+    known = state.foundings or state.endings
+    return Object.GOVERNMENT if not known and (government.foundings or government.endings) else object
 
 
 def link_of(query: Query, store: Store, subject: str) -> Link:
@@ -301,11 +314,11 @@ def _voices(
     is recognition."""
     found: dict[str, Bond] = {}
     for bonds in led:
-        for id, bond in bonds.items():
-            silent = bond.acts or id in ids or not _counts(id, allowed) or _is_organ(store, id)
-            words = () if silent else tuple(event for event in bond.words if _is_said(event, time))
+        for id, held in bonds.items():
+            silent = held.acts or id in ids or not _counts(id, allowed) or _is_organ(store, id)
+            words = () if silent else tuple(event for event in held.words if _is_said(event, time))
             if words:
-                found[id] = replace(bond, words=words)
+                found[id] = replace(held, words=words)
     return tuple(found.values())
 
 

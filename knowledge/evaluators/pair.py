@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from knowledge.evaluators.listing import link_of, object_of
+from knowledge.evaluators.listing import link_of, object_between, object_of
 from knowledge.evaluators.nth import first_or_nth
 from knowledge.evaluators.who import who
 from knowledge.ledger import bond, coverage_of, states
@@ -111,7 +111,8 @@ def _evidence(pair: Pair) -> tuple[Event, ...]:
 
 def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe) -> Pair:
     link = Link.RELATIONS if query.link is Link.RELATIONS else Link.RECOGNITION
-    object = _object(query, actor, subject, link, store)
+    related_only = link is Link.RELATIONS
+    object = object_of(query, store) if related_only else object_between(query, actor, subject, store)
     asked = bond(store, actor, subject, link, object)
     related = bond(store, actor, subject, Link.RELATIONS)
     coverage = coverage_of(store, subject, link) if object is Object.STATE else None
@@ -130,17 +131,6 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
         settled=object is Object.STATE and subject in store.un_members(time.at),
         members=_members(query, actor, subject, store, object=object, time=time),
     )
-
-
-def _object(query: Query, actor: str, subject: str, link: Link, store: Store) -> Object:
-    """What was recognised: as asked, else a state; a government where only that is on record of the pair."""
-    object = object_of(query, store)
-    if query.object or object is not Object.STATE or link is Link.RELATIONS:
-        return object
-    if bond(store, actor, subject, link, Object.STATE).foundings:
-        return Object.STATE
-    government = bond(store, actor, subject, link, Object.GOVERNMENT)
-    return Object.GOVERNMENT if government.foundings else Object.STATE
 
 
 def _elsewhere(store: Store, actor: str, subject: str, object: Object, time: Timeframe) -> tuple[Event, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
-from knowledge.evaluators.listing import object_of
+from knowledge.evaluators.listing import link_of, object_between, object_of
 from knowledge.evaluators.severed import severed
-from knowledge.ledger import bond, coverage_of, ledger
-from knowledge.model import Act, Event
+from knowledge.ledger import bond, coverage_of, ledger, states
+from knowledge.model import Act, Event, Object
 from knowledge.query import Link, Query
 from knowledge.result import NothingKnown, Result, unique
 from knowledge.sets import Ground, LeftOut
-from knowledge.status import Bond, State
+from knowledge.status import Bond, Standing, State
 from knowledge.store import Store
 from knowledge.timeframe import Timeframe, timeframe
 
@@ -21,9 +21,10 @@ _OF_RECOGNITION = {Act.RECOGNITION, Act.WITHDRAWAL, Act.SUSPENSION, Act.DENIAL}
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One actor and one subject: the bond, and how it stands on the day."""
+    """One actor and one subject: the bond, what its recognitions are of, and how it stands on the day."""
 
     bond: Bond
+    object: Object
     state: State
 
 
@@ -37,12 +38,16 @@ class WithdrawalResult(Result):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawalsResult(Result):
-    """All withdrawals from a subject or by an actor, each part by date."""
+    """All withdrawals from a subject or by an actor, each part by date.
+
+    `broken` is how many broke off relations with the subject, where that is what is mostly recorded of it.
+    """
 
     time: Timeframe
     certain: tuple[Event, ...]
     contested: tuple[Event, ...]
     suspended: tuple[Event, ...]
+    broken: int = 0
 
 
 def withdrawal(query: Query, store: Store, today: str) -> Result:
@@ -56,11 +61,11 @@ def withdrawal(query: Query, store: Store, today: str) -> Result:
 
 
 def _cases(query: Query, store: Store, time: Timeframe) -> Result:
-    object = object_of(query, store)
+    found = [(actor, subject) for actor in query.actor for subject in query.subject]
+    objects = [object_between(query, actor, subject, store) for actor, subject in found]
     bonds = [
         bond(store, actor, subject, Link.RECOGNITION, object)
-        for actor in query.actor
-        for subject in query.subject
+        for (actor, subject), object in zip(found, objects, strict=True)
     ]
     events = unique(event for each in bonds for event in each.acts)
     if not any(event.type in _OF_RECOGNITION for event in events) and _broke(query, store):
@@ -69,7 +74,10 @@ def _cases(query: Query, store: Store, time: Timeframe) -> Result:
         query=query,
         today=time.today,
         time=time,
-        cases=tuple(Case(each, each.at(time.at, time.today)) for each in bonds),
+        cases=tuple(
+            Case(each, object, each.at(time.at, time.today))
+            for each, object in zip(bonds, objects, strict=True)
+        ),
         events=events,
         coverage=coverage_of(store, query.subject[0], Link.RECOGNITION),
         disputes=tuple(event for event in events if event.disputed),
@@ -101,17 +109,40 @@ def _list(query: Query, store: Store, time: Timeframe) -> Result:
         suspended=tuple(act for act in sure if act.type is Act.SUSPENSION),
         events=tuple(found),
         coverage=coverage_of(store, query.subject[0], Link.RECOGNITION) if query.subject else None,
+        broken=_broken(query, store, time) if query.subject else 0,
     )
+
+
+def _broken(query: Query, store: Store, time: Timeframe) -> int:
+    """How many relations with the subject ended and are not restored, where relations stand for recognition (Taiwan):
+    most of those who went back on it did so by a break."""
+    subject = query.subject[0]
+    if query.group or link_of(query, store, subject) is not Link.RELATIONS:
+        return 0
+    found = states(store, subject, Link.RELATIONS, Object.STATE, day=time.at, today=time.today)
+    return sum(
+        state.standing is Standing.ENDED and state.until is not None and state.until.type is Act.SEVERANCE
+        for state in found.values()
+    )
+
+
+def _objects(query: Query, store: Store) -> tuple[Object, ...]:
+    """What the withdrawals may be of: who ceased to recognise a government counts among those of its state."""
+    object = object_of(query, store)
+    return (object,) if query.object or object is not Object.STATE else (object, Object.GOVERNMENT)
 
 
 def _endings(query: Query, store: Store, today: str) -> list[Event]:
     """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group only, and
     without those left out."""
-    object = object_of(query, store)
+    objects = _objects(query, store)
     excluded = LeftOut(query.excluded, today).ids(Ground(store, today))
     if query.subject:
         bonds = [
-            each for id in query.subject for each in ledger(store, id, Link.RECOGNITION, object).values()
+            each
+            for id in query.subject
+            for object in objects
+            for each in ledger(store, id, Link.RECOGNITION, object).values()
         ]
         members = frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
         kept = [

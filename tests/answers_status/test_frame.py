@@ -37,7 +37,7 @@ def test_the_best_sources_are_numbered_in_the_order_of_the_text(ask):
 
 
 def test_a_claim_that_only_a_weak_source_carries_says_so(ask):
-    assert ask(Intent.WITHDRAWAL, subject="sadr", as_of="2010").says("This rests on a weak source")
+    assert ask(Intent.WITHDRAWAL, subject="sadr", as_of="2010").says("Only a weak source (a copy or a blog)")
 
 
 def test_every_whole_answer_fits_a_message(ask):

@@ -342,6 +342,12 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = no withdrawal of recognition of { $side } is on record.
 withdrawals-by-none = no withdrawal of recognition by { $side } is on record.
+withdrawals-open = That this list is complete is not said by any of my sources.
+withdrawals-broken = { $count ->
+    [one] One broke off diplomatic relations and has not restored them, which is told apart from this.
+   *[other] { $count } broke off diplomatic relations and have not restored them, which is told apart from this.
+}
+offer-broken = Who broke off relations?
 
 # Relations broken and restored.
 relations-broken = { $actor } broke off diplomatic relations with { $other } { $when }; no later act in my sources restored them.

@@ -288,6 +288,9 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = { $side } 승인을 철회했다는 기록은 없습니다.
 withdrawals-by-none = { PARTICLE($side, "이/가") } 승인을 철회했다는 기록은 없습니다.
+withdrawals-open = 이 목록이 완전하다고 밝힌 출처는 없습니다.
+withdrawals-broken = 외교 관계를 끊고 복원하지 않은 쪽은 { $count }곳이며, 이는 승인 철회와는 별개의 행위입니다.
+offer-broken = 관계를 끊은 나라는?
 
 relations-broken = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 외교 관계를 단절했습니다. 복원했다는 내용은 제 출처에 없습니다.
 relations-broken-repaired = { PARTICLE($actor, "은/는") } { $when } { PARTICLE($other, "과/와") }의 외교 관계를 단절했고, { $repaired } 복원되었습니다.
