@@ -100,6 +100,11 @@ class Bond:
         """Agreements of the two sides: neither recognition nor relations by themselves."""
         return tuple(event for event in self.words if event.type is Act.AGREEMENT)
 
+    @property
+    def begun_before(self) -> bool:
+        """Whether the first act on record ends the bond or finds it standing, so that no source tells its beginning."""
+        return bool(self.acts) and self.acts[0].type in _ENDING[self.link] | {Act.RELATIONS_STANDING}
+
     def at(self, day: str, today: str) -> State:
         """The state on an ISO day, as known on `today`."""
         state, unsure = State(), None
@@ -116,9 +121,7 @@ class Bond:
 
     def _stood_before(self, day: str) -> bool:
         """What was later broken, or found standing, must have been founded on a day that no source tells."""
-        first = self.acts[0] if self.acts else None
-        begun = _ENDING[self.link] | {Act.RELATIONS_STANDING}
-        return first is not None and first.type in begun and first.date.first > day
+        return self.begun_before and self.acts[0].date.first > day
 
 
 def _after(state: State, act: Event, link: Link) -> State:

@@ -8,14 +8,14 @@ from bot.answers.article import capital
 from bot.answers.lists import named
 from bot.answers.totals import measure
 from bot.answers.who import leading
-from bot.answers.wording import coverage_note, disputes, follow_ups, forms, what
+from bot.answers.wording import coverage_note, disputes, follow_ups, forms, shared_sources, what
 from bot.draft import Draft
 from bot.reply import Reply
-from knowledge.evaluators.nth import Order, OrderResult, Place, Ranking, early
+from knowledge.evaluators.nth import Order, OrderResult, Place, Ranking, rough, sooner
 from knowledge.query import Link
 
 _SHOWN = 5
-_EARLY = 6
+_EARLY = 12
 # So many that acted on the same day are named together.
 _TIED = 8
 
@@ -30,9 +30,11 @@ def order(draft: Draft, result: OrderResult) -> Reply:
         _around(draft, result, ranking)
         _ties(draft, result, ranking)
     disputes(draft, result.disputes)
-    coverage_note(draft, result.coverage)
+    for ranking in result.rankings:
+        _completeness(draft, ranking.order)
     subjects = result.query.subject
-    if result.nth > 0 and not result.query.actor:
+    held = max(len(ranking.order.all) for ranking in result.rankings)
+    if 0 < result.nth < held and not result.query.actor:
         draft.offer(draft.say("offer-next"), result.query.but(nth=result.nth + 1))
     follow_ups(draft, (), subjects, "who", "timeline", "sources")
     listed = [place.id for ranking in result.rankings for place in _window(ranking, result)]
@@ -50,7 +52,10 @@ def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
     order = ranking.order
     is_only = _is_only(result, order) and not ranking.actors
     none_on_record = not ranking.actors and ranking.all is None
-    if not is_only and not none_on_record and not (order.coverage and order.coverage.complete):
+    asked = [place for _, _, place in ranking.actors] if ranking.actors else [ranking.all]
+    if result.nth > 0 and any(place and sooner(order, place) for place in asked):
+        lead += draft.say("lead-dated")
+    elif not is_only and not none_on_record and not order.complete:
         lead += draft.say("lead-open")
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
@@ -85,7 +90,7 @@ def _kind(order: Order) -> str:
 
 def _is_only(result: OrderResult, order: Order) -> bool:
     """Whether the first or the last was asked for where no other is on record."""
-    return len(order.all) == 1 and result.nth in (1, -1)
+    return len(order.all) == 1 and result.nth in (1, -1) and not (order.earlier or order.undated)
 
 
 def _only(draft: Draft, order: Order, args: dict[str, str]) -> str:
@@ -164,6 +169,11 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
             f"{place.number}. {draft.name(place.id)}: {date}{beside}{draft.cite(place.event, most=1)}"
         )
     draft.bullets(items, draft.say("heading-order"))
+    before = [
+        f"{draft.name(place.id)}: {draft.messages.date(place.event.date)}{draft.cite(place.event, most=1)}"
+        for place in ranking.order.earlier
+    ]
+    draft.bullets(before[:_SHOWN], draft.say("heading-earlier"))
 
 
 def _ties(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
@@ -173,6 +183,28 @@ def _ties(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
     for place in told.values():
         if len(place.tied) >= _TIED or (place.tied and ranking.actors):
             draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))
-        if rough := early(ranking.order, place, result.today):
-            shown = rough[:_EARLY]
-            draft.note(draft.say("order-early", name=draft.name(place.id), names=named(draft, shown)))
+        after = result.nth < 0
+        if unsure := rough(ranking.order, place, result.today, after=after):
+            key = "order-late" if after else "order-early"
+            draft.note(draft.say(key, name=draft.name(place.id), names=_cut(draft, unsure)))
+    order = ranking.order
+    if result.nth > 0 and order.undated:
+        ids = [id for id, _ in order.undated]
+        events = [event for _, event in order.undated]
+        draft.note(draft.say("order-undated", names=_cut(draft, ids)) + shared_sources(draft, events))
+
+
+def _cut(draft: Draft, ids: Sequence[str]) -> str:
+    """The first names, and how many more there are."""
+    shown = [*map(draft.name, ids[:_EARLY])]
+    if more := len(ids) - len(shown):
+        shown.append(draft.say("and-more", count=more))
+    return draft.messages.join(shown)
+
+
+def _completeness(draft: Draft, order: Order) -> None:
+    """Whether somebody else may have been earlier; a list complete for those who stand today may lack beginnings."""
+    if order.coverage is None:
+        draft.note(draft.say("note-unproven"))
+    elif not (order.coverage.complete and order.undated):
+        coverage_note(draft, order.coverage)

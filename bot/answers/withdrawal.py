@@ -131,7 +131,7 @@ def _completeness(draft: Draft, result: WithdrawalsResult) -> None:
     if result.coverage:
         coverage_note(draft, result.coverage)
     else:
-        draft.note(draft.say("withdrawals-open"))
+        draft.note(draft.say("note-unproven"))
     if result.broken:
         draft.note(draft.say("withdrawals-broken", count=result.broken))
         asked = Query(Intent.SEVERED, subject=result.query.subject)

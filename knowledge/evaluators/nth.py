@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from knowledge.dates import EARLIEST
 from knowledge.evaluators.listing import link_of, object_of, scope_of
 from knowledge.evaluators.totals import counted_by
 from knowledge.ledger import counts_of, coverage_of, ledger
@@ -19,6 +21,8 @@ from knowledge.store import Store
 from knowledge.timeframe import Timeframe, last_day, timeframe
 
 _LEADING = re.compile(r"\d+")
+# A state that recognises another anew after so many years does so because that one was lost in between.
+_A_LIFE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,9 @@ class Place:
 class Order:
     """The order in which a subject was recognised: by members of the UN only, and by everybody.
 
-    `mixed`: relations are mostly recorded, recognitions of some; of each side the earlier act counts.
+    `mixed`: relations are mostly recorded, recognitions of some; of each side the earlier act counts. `earlier` are
+    recognitions of the same state before it was lost and came back, `undated` those whose beginning no source dates,
+    with the first act on record of each, which shows that the bond stood before it.
     """
 
     subject: str
@@ -45,6 +51,13 @@ class Order:
     coverage: Coverage | None
     un: tuple[Place, ...]
     all: tuple[Place, ...]
+    earlier: tuple[Place, ...] = ()
+    undated: tuple[tuple[str, Event], ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nobody can have been earlier than the order says."""
+        return bool(self.coverage and self.coverage.complete) and not self.undated
 
     def place_of(self, id: str, *, un: bool) -> Place | None:
         return next((place for place in (self.un if un else self.all) if place.id == id), None)
@@ -128,15 +141,22 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
     scope = scope_of(query, store, time)
     founding = _foundings(store, subject, link, object)
     recognised = query.link is Link.RECOGNITION and link is Link.RELATIONS
-    before = _foundings(store, subject, Link.RECOGNITION, object) if recognised else {}
+    before = _recognitions(store, subject, object) if recognised else {}
+    anew = _anew(founding, subject, store, time) if link is Link.RECOGNITION else EARLIEST
     excluded = LeftOut(query.excluded, time.at).ids(Ground(store, time.today))
-    firsts = []
+    firsts: list[tuple[str, Event]] = []
+    earlier: list[tuple[str, Event]] = []
     for id in founding.keys() | before.keys():
         acts = [*before.get(id, ()), *founding.get(id, ())]
         acts = [act for act in acts if time.named is None or time.touches(act)]
-        if acts and id not in excluded and (scope is None or id in scope):
-            firsts.append((id, min(acts, key=lambda act: (last_day(act, time.today), act.date.first))))
-    firsts.sort(key=lambda first: (last_day(first[1], time.today), first[1].date.first, first[0]))
+        if not acts or id in excluded or (scope is not None and id not in scope):
+            continue
+        for part, kept in ((earlier, True), (firsts, False)):
+            if own := [act for act in acts if (act.date.last <= anew) is kept]:
+                part.append((id, min(own, key=lambda act: (last_day(act, time.today), act.date.first))))
+    for part in (firsts, earlier):
+        part.sort(key=lambda first: (last_day(first[1], time.today), first[1].date.first, first[0]))
+    undated = _undated(store, subject, link, object) if time.named is None else ()
     return Order(
         subject=subject,
         link=link,
@@ -145,7 +165,45 @@ def order_of(query: Query, subject: str, store: Store, time: Timeframe) -> Order
         coverage=coverage_of(store, subject, link),
         un=_places([first for first in firsts if _is_member(first[0], store)]),
         all=_places(firsts),
+        earlier=_places(earlier),
+        undated=tuple(
+            (id, event)
+            for id, event in undated
+            if id not in excluded and (scope is None or id in scope) and not _is_before(id, event, before)
+        ),
     )
+
+
+def _recognitions(store: Store, subject: str, object: Object) -> dict[str, tuple[Event, ...]]:
+    """The recognitions beside relations: of the state, and of its government by those who recognised only that."""
+    government = _foundings(store, subject, Link.RECOGNITION, Object.GOVERNMENT)
+    return {**government, **_foundings(store, subject, Link.RECOGNITION, object)}
+
+
+def _anew(foundings: Mapping[str, tuple[Event, ...]], subject: str, store: Store, time: Timeframe) -> str:
+    """The last day of an earlier life of a state that was lost and came back (Montenegro, Estonia): it is recognised
+    once more by those who had done so long before. The earliest day there is, for all others."""
+    if subject not in store.un_members(time.today):
+        return EARLIEST
+    ends = [acts[0].date.last for acts in foundings.values() if _years_between(acts[0], acts[-1]) > _A_LIFE]
+    return max(ends, default=EARLIEST)
+
+
+def _years_between(one: Event, other: Event) -> int:
+    return int(other.date.first[:4]) - int(one.date.last[:4])
+
+
+def _undated(store: Store, subject: str, link: Link, object: Object) -> tuple[tuple[str, Event], ...]:
+    """Those whose first act on record ends the bond, or finds it standing: it began before, on a day that no source
+    tells."""
+    bonds = ledger(store, subject, link, object)
+    found = [(id, bond.acts[0]) for id, bond in bonds.items() if bond.begun_before]
+    return tuple(sorted(found, key=lambda each: (each[1].date.first, each[0])))
+
+
+def _is_before(id: str, event: Event, before: Mapping[str, tuple[Event, ...]]) -> bool:
+    """Whether a recognition dates what the first act on record presupposes."""
+    return any(act.date.last <= event.date.first for act in before.get(id, ()))
 
 
 def _foundings(store: Store, subject: str, link: Link, object: Object) -> dict[str, tuple[Event, ...]]:
@@ -174,17 +232,23 @@ def _places(firsts: list[tuple[str, Event]]) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def early(order: Order, place: Place, today: str) -> tuple[str, ...]:
-    """Those after this place whose rough dates do not rule out that they came before it."""
+def rough(order: Order, place: Place, today: str, *, after: bool = False) -> tuple[str, ...]:
+    """Those whose rough dates do not rule out that they came before this place, though they stand after it; or that
+    they came after it."""
     day, end = place.event.date.first, last_day(place.event, today)
     return tuple(
         other.id
         for other in order.all
         if other.id != place.id
         and other.id not in place.tied
-        and other.event.date.first <= day
+        and (after or other.event.date.first <= day)
         and end <= last_day(other.event, today)
     )
+
+
+def sooner(order: Order, place: Place) -> tuple[str, ...]:
+    """Those whose beginning is undated and yet surely earlier than this place."""
+    return tuple(id for id, event in order.undated if event.date.last < place.event.date.first)
 
 
 def _nth(places: tuple[Place, ...], nth: int) -> Place | None:

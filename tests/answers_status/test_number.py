@@ -1,5 +1,7 @@
 """How many and in which order: by whose count, on which day."""
 
+import pytest
+
 from knowledge.query import Intent, Link, Phase
 
 COUNT, NTH = Intent.HOW_MANY, Intent.FIRST_OR_NTH
@@ -133,11 +135,53 @@ def test_first_is_by_recognition_or_relations_where_both_are_recorded(ask):
 
 
 def test_the_only_act_on_record_is_not_called_the_first(ask):
-    headline = ask(NTH, subject="me", nth=1).headline
+    headline = ask(NTH, subject="at", nth=1).headline
     assert (
         headline
-        == "The only recognition of Montenegro on record is that by the United States, on 3 March 1905."
+        == "The only recognition of Austria on record is that by the United States, on 24 August 1921."
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "day", "before"),
+    [
+        ("en", "13 June 2006", "Before it was lost and recognised anew:"),
+        ("uk", "13 червня 2006", "Ще до втрати незалежності й нового визнання:"),
+        ("ru", "13 июня 2006", "Ещё до утраты независимости и нового признания:"),
+        ("ko", "2006년 6월 13일", "독립을 잃고 다시 승인받기 전:"),
+    ],
+)
+def test_a_state_that_came_back_is_dated_by_its_recognition_anew(ask, lang, day, before):
+    answer = ask(NTH, subject="me", nth=1, lang=lang)
+    assert day in answer.headline
+    assert answer.shows(1905)
+    assert answer.says(before)
+
+
+def test_recognitions_of_a_restored_independence_do_not_begin_with_one_of_long_before(ask):
+    assert "Iceland was the first" in ask(NTH, subject="ee", nth=1).headline
+    assert "Iceland was the first" in ask(NTH, subject="lt", nth=1).headline
+
+
+def test_those_whose_relations_began_unseen_may_have_been_earlier(ask):
+    answer = ask(NTH, subject="tw", nth=1, link=Link.RELATIONS)
+    assert answer.headline.startswith("Of those whose first day is on record, Guatemala was the first")
+    assert answer.says("Began on a day that my sources do not give, perhaps earlier: United States")
+    assert not answer.says("is complete up to")
+
+
+def test_a_recognised_government_has_its_place_beside_relations(ask):
+    assert "on 2 May 1913" in ask(NTH, actor="us", subject="tw").headline
+
+
+def test_a_rough_date_may_fall_after_the_last_but_not_before_it(ask):
+    answer = ask(NTH, subject="ps", nth=-1)
+    assert answer.says("rule out that they came after San Marino: Mexico")
+    assert not answer.says("came before")
+
+
+def test_all_whose_rough_dates_may_be_earlier_are_named(ask):
+    assert ask(NTH, subject="ua", nth=1).says("Latvia, Norway and Sweden")
 
 
 def test_the_last_one_is_not_followed_by_a_rough_date(ask):

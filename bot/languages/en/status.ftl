@@ -116,6 +116,7 @@ offer-how = How was it announced?
 offer-not = Who does not?
 
 lead-open = as far as my sources go,{" "}
+lead-dated = of those whose first day is on record,{" "}
 lead-at = As of { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}
@@ -314,7 +315,11 @@ order-published = { $place } was the { $ordinal } to recognise { $what } by the 
 order-un-place = , number { $number } among UN members
 order-tied = On the same day as { $name }: { $names }.
 order-early = Dated too roughly to rule out that they came before { $name }: { $names }.
+order-late = Dated too roughly to rule out that they came after { $name }: { $names }.
+order-undated = Began on a day that my sources do not give, perhaps earlier: { $names }.
+and-more = { $count } more
 heading-order = The order:
+heading-earlier = Before it was lost and recognised anew:
 offer-next = The next one
 
 # Withdrawals.
@@ -342,7 +347,7 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = no withdrawal of recognition of { $side } is on record.
 withdrawals-by-none = no withdrawal of recognition by { $side } is on record.
-withdrawals-open = That this list is complete is not said by any of my sources.
+note-unproven = That this list is complete is not said by any of my sources.
 withdrawals-broken = { $count ->
     [one] One broke off diplomatic relations and has not restored them, which is told apart from this.
    *[other] { $count } broke off diplomatic relations and have not restored them, which is told apart from this.

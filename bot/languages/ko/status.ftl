@@ -104,6 +104,7 @@ offer-how = 어떻게 발표했나?
 offer-not = 승인하지 않는 나라는?
 
 lead-open = 제 출처에 따르면{" "}
+lead-dated = 시작일이 기록된 곳 가운데{" "}
 lead-at = { $date } 기준:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}
@@ -263,7 +264,11 @@ order-published = 발표된 집계({ $measure })로 { $what } { PARTICLE($ordina
 order-un-place = , 유엔 회원국 중 { $number }번째
 order-tied = { PARTICLE($name, "과/와") } 같은 날: { $names }.
 order-early = { $name }보다 앞섰을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
+order-late = { $name }보다 나중이었을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
+order-undated = 시작한 날이 제 출처에 없어 더 일렀을 수도 있는 곳: { $names }.
+and-more = 그 밖에 { $count }곳
 heading-order = 순서:
+heading-earlier = 독립을 잃고 다시 승인받기 전:
 offer-next = 그다음은?
 
 withdrawal-withdrawn = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했습니다.
@@ -288,7 +293,7 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = { $side } 승인을 철회했다는 기록은 없습니다.
 withdrawals-by-none = { PARTICLE($side, "이/가") } 승인을 철회했다는 기록은 없습니다.
-withdrawals-open = 이 목록이 완전하다고 밝힌 출처는 없습니다.
+note-unproven = 이 목록이 완전하다고 밝힌 출처는 없습니다.
 withdrawals-broken = 외교 관계를 끊고 복원하지 않은 쪽은 { $count }곳이며, 이는 승인 철회와는 별개의 행위입니다.
 offer-broken = 관계를 끊은 나라는?
 

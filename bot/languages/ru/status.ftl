@@ -109,6 +109,7 @@ offer-how = Как это объявили?
 offer-not = Кто не признаёт?
 
 lead-open = по моим источникам,{" "}
+lead-dated = среди тех, чьё начало датировано,{" "}
 lead-at = По состоянию на { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}
@@ -308,7 +309,11 @@ order-published = { $ordinal } признание { $what_of } по опубли
 order-un-place = , № { $number } среди членов ООН
 order-tied = В тот же день, что и { $name }: { $names }.
 order-early = Даты слишком приблизительны, чтобы исключить, что они были раньше, чем { $name }: { $names }.
+order-late = Даты слишком приблизительны, чтобы исключить, что они были позже, чем { $name }: { $names }.
+order-undated = Когда это началось, мои источники не говорят, возможно, и раньше: { $names }.
+and-more = ещё { $count }
 heading-order = Порядок:
+heading-earlier = Ещё до утраты независимости и нового признания:
 offer-next = Кто следующий?
 
 withdrawal-withdrawn = { $actor } отозва{ past } признание { $what_of } { $until }.
@@ -335,7 +340,7 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = сведений об отзыве признания { $side_gen } нет.
 withdrawals-by-none = сведений об отзыве признаний со стороны { $side_gen } нет.
-withdrawals-open = Ни один из моих источников не говорит, что этот список полон.
+note-unproven = Ни один из моих источников не говорит, что этот список полон.
 withdrawals-broken = { $count ->
     [one] Дипломатические отношения разорвала и не восстановила { $count } сторона; это отдельный акт.
     [few] Дипломатические отношения разорвали и не восстановили { $count } стороны; это отдельный акт.

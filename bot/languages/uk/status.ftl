@@ -109,6 +109,7 @@ offer-how = Як це оголосили?
 offer-not = Хто не визнає?
 
 lead-open = за моїми джерелами,{" "}
+lead-dated = серед тих, чий початок датовано,{" "}
 lead-at = Станом на { $date }:{" "}
 lead-during = { $when }:{" "}
 lead-group = { $groups }:{" "}
@@ -309,7 +310,11 @@ order-published = { $ordinal } визнання { $what_of } за опублік
 order-un-place = , № { $number } серед членів ООН
 order-tied = Того самого дня, що й { $name }: { $names }.
 order-early = Дати надто приблизні, щоб виключити, що вони були раніше, ніж { $name }: { $names }.
+order-late = Дати надто приблизні, щоб виключити, що вони були пізніше, ніж { $name }: { $names }.
+order-undated = Коли це почалося, мої джерела не кажуть, можливо, й раніше: { $names }.
+and-more = ще { $count }
 heading-order = Порядок:
+heading-earlier = Ще до втрати незалежності й нового визнання:
 offer-next = Хто наступний?
 
 withdrawal-withdrawn = { $actor } відклика{ past } визнання { $what_of } { $until }.
@@ -336,7 +341,7 @@ withdrawals-by = { $certain ->
 }
 withdrawals-of-none = відомостей про відкликання визнання { $side_gen } немає.
 withdrawals-by-none = відомостей про відкликання визнань з боку { $side_gen } немає.
-withdrawals-open = Жодне з моїх джерел не каже, що цей список повний.
+note-unproven = Жодне з моїх джерел не каже, що цей список повний.
 withdrawals-broken = { $count ->
     [one] Дипломатичні відносини розірвала й не відновила { $count } сторона; це окремий акт.
     [few] Дипломатичні відносини розірвали й не відновили { $count } сторони; це окремий акт.
