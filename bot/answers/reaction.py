@@ -11,7 +11,7 @@ from bot.answers.words import bullet, differ, in_english, own_first, quotations,
 from bot.draft import Draft
 from bot.reply import Reply
 from bot.wording import question
-from knowledge.evaluators.reaction import ReactionResult
+from knowledge.evaluators.reaction import ReactionResult, is_against
 from knowledge.model import Act, Event
 from knowledge.query import Intent, Query
 
@@ -24,6 +24,7 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
     """The best answer as the headline, the words said, the act it answers, then the other answers."""
     if not result.replies:
         return _none(draft, result)
+    names = result.query.actor + result.query.person
     recalls = [event for event in result.replies if event.type is Act.AMBASSADOR_RECALLED]
     best = result.replies[0]
     if len(recalls) > _MANY:
@@ -32,7 +33,7 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
     elif not result.acts and result.query.to:
         draft.headline(_no_act(draft, result.query))
         rest = result.replies
-    elif result.query.actor or result.query.person:
+    elif names:
         draft.headline(told(draft, best), draft.cite(best))
         rest = result.replies[1:]
     else:
@@ -40,14 +41,30 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
         draft.headline(draft.say("reaction-count", count=len(result.replies), act=act))
         rest = result.replies
     in_english(draft, best)
-    quotations(draft, own_first(draft, result.quotes, _QUOTED))
-    draft.bullets(
-        [bullet(draft, event) for event in rest[:_LISTED]], draft.say("reaction-others") if rest else ""
-    )
+    if result.query.page == 1:
+        quotations(draft, own_first(draft, result.quotes, _QUOTED))
+    if names:
+        draft.bullets(
+            [bullet(draft, event) for event in rest[:_LISTED]], draft.say("reaction-others") if rest else ""
+        )
+    else:
+        _by_stance(draft, rest)
     _act(draft, result)
     differ(draft, result.disputes)
     _offers(draft, result)
     return draft.reply(fallback=result.events)
+
+
+def _by_stance(draft: Draft, replies: Sequence[Event]) -> None:
+    """A page of everybody's answers: those against the act apart from words that may support it."""
+    start = _LISTED * (draft.query.page - 1)
+    shown = replies[start : start + _LISTED]
+    for key, against in (("reaction-against", True), ("reaction-words", False)):
+        count = sum(is_against(event) is against for event in replies)
+        lines = [bullet(draft, event) for event in shown if is_against(event) is against]
+        draft.bullets(lines, draft.say(key, count=count) if lines else "")
+    if start + _LISTED < len(replies):
+        draft.offer(draft.say("offer-more"), draft.query.but(page=draft.query.page + 1))
 
 
 def _act(draft: Draft, result: ReactionResult) -> None:
@@ -100,7 +117,7 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     told_of = {(act.actor, act.type, act.date) for act in result.acts}
     key = "reaction-none" if names else "reaction-none-at-all"
     act = result.acts[0]
-    if len(told_of) == 1:
+    if len(told_of) == 1 and not _is_long_past(draft, query):
         what = told(draft, act)
         draft.headline(draft.say(key, **_sides(draft, names), act=what), draft.cite(act))
         return draft.reply()
@@ -109,6 +126,12 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     asked = Query(Intent.TIMELINE, actor=query.to, subject=query.subject)
     draft.offer(question(asked, draft.store, draft.messages), asked)
     return draft.reply()
+
+
+def _is_long_past(draft: Draft, query: Query) -> bool:
+    """Whether the act is somebody's recognition of a state that is settled: "Nauru's recognition" is one by Nauru."""
+    entities = map(draft.store.entity, query.subject)
+    return bool(query.actor) and not query.to and any(entity and entity.un_member for entity in entities)
 
 
 def _sides(draft: Draft, names: Sequence[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from knowledge.evaluators.record import (
     BREAKS,
     RECOGNITIONS,
+    REFUSALS,
     REPLIES,
     UNDOINGS,
     UPHEAVALS,
@@ -23,13 +24,18 @@ from knowledge.query import Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
 
-_BEFORE, _AFTER = 10, 180
-"""Days around an act in which words that the record does not tie to it are taken for an answer to it."""
+_AFTER = 180
+"""Days after an act in which words that the record does not tie to it are taken for an answer to it."""
 
 _ROUGH = 62
 _QUOTES = 6
 _ONE_DECISION = 2
 _ORDER = (RECOGNITIONS, BREAKS, UNDOINGS, UPHEAVALS)
+
+
+def is_against(event: Event) -> bool:
+    """Whether an answer opposes the act: a position against it, a denial, a break. All else may support it."""
+    return event.type in (*REFUSALS, *BREAKS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +65,9 @@ def reaction(query: Query, store: Store, today: str) -> Result:
             return search.result(today, acts, replies, linked)
     if query.actor and query.to and not known and (turned := _turned(query, store, today)):
         return turned
-    replies = search.views()
+    if replies := search.views():
+        # What is not an answer to the acts found is shown with the acts that it does answer, if any.
+        return search.result(today, search.answered(replies), replies, True)
     if not replies and not (query.subject and (known or query.to)):
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.to)
     return search.result(today, known, replies, False)
@@ -94,6 +102,8 @@ class _Search:
             found = found or store.events(actor=query.to, involving=query.subject)
         else:
             if query.actor:
+                if own := within(self._upon_claims(), query.as_of):
+                    yield own
                 # "How did Pyongyang take the break": what the subject, or anybody, did to the actor.
                 upon = store.events(actor=query.subject, subject=query.actor, types=BREAKS + UNDOINGS)
                 if upon:
@@ -104,6 +114,23 @@ class _Search:
             acts = within([event for event in found if event.type in kinds], query.as_of)
             if acts:
                 yield acts
+
+    def _upon_claims(self) -> list[Event]:
+        """The recognitions that the subject itself made of what the actor claims: Syria's of Donetsk, to Ukraine."""
+        claimant = set(self.query.actor)
+        # "The recognition of Abkhazia" is not one by Abkhazia.
+        settled = [id for id in self.query.subject if (known := self.store.entity(id)) and known.un_member]
+        found = self.store.events(actor=settled, types=RECOGNITIONS) if settled else []
+        entities = {id: self.store.entity(id) for event in found for id in event.subject}
+        claimed = {
+            id for id, entity in entities.items() if entity and claimant.intersection(entity.claimed_by)
+        }
+        return [event for event in found if claimed.intersection(event.subject)]
+
+    def answered(self, replies: Sequence[Event]) -> list[Event]:
+        """The acts that the record ties the best of these replies to."""
+        step = replies[0].in_response_to
+        return self.store.events(ids=[step]) if step else []
 
     def replies(self, acts: list[Event]) -> tuple[list[Event], bool]:
         """The answers to these acts, best first, and whether the record itself ties any of them to the acts."""
@@ -138,7 +165,7 @@ class _Search:
             actor=self.voices,
             involving=(*self.query.subject, *self.query.to, *sorted(actors)),
             types=REPLIES,
-            first=shift(min(act.date.first for act in acts), -_BEFORE),
+            first=min(act.date.first for act in acts),
             last=shift(max(act.date.last for act in acts), _AFTER),
         )
         return [
@@ -151,7 +178,7 @@ class _Search:
 
     def _answers(self, event: Event, act: Event) -> bool:
         """Whether the event follows the act closely and concerns who did it, or what it was done to."""
-        if event.date.last < shift(act.date.first, -_BEFORE):
+        if event.date.last < act.date.first:
             return False
         if event.date.first > shift(act.date.last, _AFTER):
             return False
@@ -165,6 +192,8 @@ class _Search:
             + 4 * bool(set(self.voices).intersection(event.actor))
             + 3 * (event.id in tied)
             + 2 * (event.type in BREAKS)
+            # Of everybody's answers those against the act come first, words in support of it last.
+            + 2 * (not self.voices and is_against(event))
             + 2 * bool(set(self.query.to).intersection(event.subject))
             + bool(set(self.query.subject).intersection(event.subject))
         )
@@ -193,9 +222,11 @@ class _Search:
             found = [quote for quote in found if quote.speaker in self.voices]
         if not found and self.voices and acts:
             found = [quote for quote in self.store.quotes(speaker=self.voices) if self._is_near(quote, acts)]
+        against = {event.id for event in replies if is_against(event)}
         topics = {*self.query.to, *self.query.subject}
         found.sort(
             key=lambda quote: (
+                not self.voices and quote.event not in against,
                 -len(topics.intersection(quote.about)),
                 rank.get(quote.event or "", len(rank)),
                 bool(quote.translated),
@@ -207,10 +238,7 @@ class _Search:
         said = span(quote.said_on)
         if not said or not {*self.query.subject, *self.query.to}.intersection(quote.about):
             return False
-        return any(
-            shift(act.date.first, -_BEFORE) <= said[1] and said[0] <= shift(act.date.last, _AFTER)
-            for act in acts
-        )
+        return any(act.date.first <= said[1] and said[0] <= shift(act.date.last, _AFTER) for act in acts)
 
     def result(self, today: str, acts: list[Event], replies: list[Event], linked: bool) -> ReactionResult:
         return ReactionResult(

@@ -1,5 +1,6 @@
 """How somebody answered an act."""
 
+import pytest
 from asking import Teller
 
 from knowledge.query import Intent
@@ -86,3 +87,48 @@ def test_what_was_said_of_an_annexation_answers_the_annexation(told: Teller) -> 
     seized = ("dpr", "kherson-oblast", "lpr", "zaporizhzhia-oblast")
     reply = told(Intent.REACTION, actor=("kr",), subject=seized, object="sovereignty", to=("ru",))
     assert "1 October 2022" in reply.headline
+
+
+def test_a_states_recognition_is_the_one_it_made_of_what_the_other_side_claims(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("ua",), subject=("sy",))
+    assert reply.headline.startswith("Ukraine cut diplomatic, but not consular, relations with Syria")
+    assert "It answered this: Syria announced its recognition of the Donetsk" in reply.text
+    assert "20 July" not in reply.text
+
+
+def test_an_old_recognition_of_a_settled_state_is_not_what_somebody_answers(told: Teller) -> None:
+    reply = told(Intent.REACTION, actor=("ge",), subject=("nr",))
+    assert reply.headline == "I hold no answer by Georgia to any step that concerns Nauru."
+
+
+def test_the_recognition_of_a_claimed_state_is_not_one_by_it(told: Teller) -> None:
+    assert "Bzhania" not in told(Intent.REACTION, actor=("ua",), subject=("abkhazia",)).text
+
+
+def test_words_of_before_an_act_do_not_answer_it(told: Teller) -> None:
+    text = told(Intent.REACTION, actor=("rs",), subject=("xk",), to=("de",)).text
+    assert "The act asked about: Germany recognised the Republic of Kosovo" in text
+    assert "18 February 2008" not in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "against", "others"),
+    [
+        ("en", "Against it (18):", "Other answers, some of them in support (13):"),
+        ("uk", "Проти (18):", "Інші відповіді, зокрема на підтримку (13):"),
+        ("ru", "Против (18):", "Другие ответы, в том числе в поддержку (13):"),
+        ("ko", "반대(18건):", "지지를 포함한 그 밖의 반응(13건):"),
+    ],
+)
+def test_answers_against_an_act_stand_before_and_apart_from_support_and_all_can_be_seen(
+    told: Teller, lang: str, against: str, others: str
+) -> None:
+    first, second, last = (
+        told(Intent.REACTION, lang, subject=("dpr",), to=("ru",), page=page) for page in (1, 2, 4)
+    )
+    assert against in first.text
+    assert others not in first.text
+    assert "Ortega" not in first.text
+    assert others in second.text
+    assert any(choice.query.page == 2 for choice in first.reply.choices)
+    assert not any(choice.query.page > 4 for choice in last.reply.choices)

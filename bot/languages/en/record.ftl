@@ -65,6 +65,8 @@ reaction-count = { $count ->
    *[other] { $count } answers
 } on record to this: { $act }.
 reaction-others = Also
+reaction-against = Against it ({ $count }):
+reaction-words = Other answers, some of them in support ({ $count }):
 reaction-answered = It answered this: { $act }
 reaction-followed = The act asked about: { $act }
 reaction-no-act = I hold no such act by { $to } towards { $subject }.

@@ -62,6 +62,8 @@ next-answer = 답으로 돌아가기
 
 reaction-count = 이에 대한 반응 { $count }건이 있습니다: { $act }.
 reaction-others = 그 밖에
+reaction-against = 반대({ $count }건):
+reaction-words = 지지를 포함한 그 밖의 반응({ $count }건):
 reaction-answered = 이 일에 대한 반응입니다: { $act }
 reaction-followed = 물어본 일: { $act }
 reaction-no-act = { PARTICLE($to, "이/가") } { $subject }에 대해 그런 조치를 했다는 기록은 없습니다.

@@ -74,6 +74,8 @@ reaction-count = { $count ->
    *[many] { $count } ответов
 } на следующее: { $act }.
 reaction-others = Также
+reaction-against = Против ({ $count }):
+reaction-words = Другие ответы, в том числе в поддержку ({ $count }):
 reaction-answered = Это был ответ на следующее: { $act }
 reaction-followed = Событие, о котором спрошено: { $act }
 reaction-no-act = Такого шага со стороны { $to_gen } в отношении { $subject_gen } в базе нет.

@@ -74,6 +74,8 @@ reaction-count = { $count ->
    *[many] { $count } відповідей
 } на таке: { $act }.
 reaction-others = Також
+reaction-against = Проти ({ $count }):
+reaction-words = Інші відповіді, зокрема на підтримку ({ $count }):
 reaction-answered = Це була відповідь на таке: { $act }
 reaction-followed = Подія, про яку запитано: { $act }
 reaction-no-act = Такого кроку з боку { $to_gen } щодо { $subject_gen } в базі немає.
