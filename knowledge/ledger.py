@@ -63,9 +63,13 @@ def states(
 
 
 @lru_cache(maxsize=1024)
-def coverage_of(store: Store, subject: str, link: Link) -> Coverage | None:
-    """How complete the acts on a subject are."""
-    return store.coverage(subject, link)
+def coverage_of(store: Store, subject: str, link: Link, object: Object | None = None) -> Coverage | None:
+    """How complete the acts on a subject are. What is recorded of a state says nothing of its government, nor of who
+    recognises it as part of another."""
+    entity = store.entity(subject)
+    of_land = entity is not None and entity.kind in (Kind.TERRITORY, Kind.SOVEREIGNTY)
+    own = Object.SOVEREIGNTY if of_land else Object.STATE
+    return store.coverage(subject, link) if object in (None, own) else None
 
 
 @lru_cache(maxsize=256)

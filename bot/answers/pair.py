@@ -79,7 +79,7 @@ def case_of(pair: Pair, result: PairResult) -> str:
     if not relations and pair.relations.standing in (Standing.ENDED, Standing.SUSPENDED):
         return "were-related" if pair.relations.since else "were-related-undated"
     if state.standing is Standing.REFUSED:
-        return "no-relations" if relations else "refused"
+        return "no-relations" if relations else _refused(pair)
     if pair.bond.words and not relations:
         return "words"
     return _nothing(pair)
@@ -89,6 +89,12 @@ def _is_renewed(pair: Pair) -> bool:
     """Whether the recognition that holds was given anew, after an older one had ended."""
     first, since = pair.bond.foundings[:1], pair.state.since
     return bool(first and since) and pair.bond.link is Link.RECOGNITION and first[0] != since
+
+
+def _refused(pair: Pair) -> str:
+    """No flat "no" where sources differ on the refusal and other words are on record beside it."""
+    disputed = pair.state.until and pair.state.until.disputed
+    return "refused-mixed" if disputed and pair.bond.words else "refused"
 
 
 def _nothing(pair: Pair) -> str:
@@ -214,7 +220,7 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
         acts += [act for each in together for act in each.relations_bond.acts]
     evidence(draft, _by_date(acts))
     said = [event for each in together for event in each.bond.words]
-    if case in ("words", "refused", "unknown") and said:
+    if case in ("words", "refused", "refused-mixed", "unknown") and said:
         evidence(draft, _by_date(said), draft.say("heading-words"), most=_WORDS)
     other = _by_date(event for each in together for event in each.elsewhere)
     draft.bullets(

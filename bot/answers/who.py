@@ -174,6 +174,8 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
         _own_acts(draft, one)
     settled(draft, result.query, one)
     coverage_note(draft, one.coverage)
+    if one.coverage is None and one.object is Object.SOVEREIGNTY:
+        draft.note(draft.say("note-unproven"))
 
 
 def settled(draft: Draft, query: Query, one: Listing) -> None:

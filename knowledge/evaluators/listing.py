@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from knowledge.dates import LATEST, parse
+from knowledge.dates import EARLIEST, LATEST, parse
 from knowledge.ledger import Ledger, bond, coverage_of, ledger, states
-from knowledge.model import Coverage, Event, Kind, Object
+from knowledge.model import Act, Coverage, Event, Kind, Object
 from knowledge.query import Combine, Link, Query
 from knowledge.sets import (
     Difference,
@@ -190,10 +190,10 @@ def listing(
         lost=_lost(stood[0], settled, allowed, time),
         agreed=agreed,
         unsure=_unsure(led[0], stood[0], ids, allowed, time),
-        voices=_voices(store, led, ids, allowed, time),
+        voices=_voices(store, led, ids, allowed, replace(time, first=_begun(store, subjects, object, time))),
         ever=_ever(led[0], store.un_members(time.at), time),
         scope=scope,
-        coverage=coverage_of(store, subjects[0], link),
+        coverage=coverage_of(store, subjects[0], link, object),
         ended=all(_is_gone(store, subject, time.at) for subject in subjects),
         settled=object is Object.STATE and set(subjects) <= store.un_members(time.at),
         **parts,
@@ -307,6 +307,13 @@ def _unsure(
     return tuple(found)
 
 
+def _begun(store: Store, subjects: tuple[str, ...], object: Object, time: Timeframe) -> str:
+    """Since which ISO day words may be about this: before an annexation nobody spoke of recognising it."""
+    acts = store.events(subject=subjects, types=(Act.ANNEXATION,)) if object is Object.SOVEREIGNTY else []
+    begun = min((act.date.first for act in acts), default=EARLIEST)
+    return max(begun, time.first) if time.during else begun
+
+
 def _voices(
     store: Store, led: list[Ledger], ids: frozenset[str], allowed: frozenset[str] | None, time: Timeframe
 ) -> tuple[Bond, ...]:
@@ -315,16 +322,23 @@ def _voices(
     found: dict[str, Bond] = {}
     for bonds in led:
         for id, held in bonds.items():
-            silent = held.acts or id in ids or not _counts(id, allowed) or _is_organ(store, id)
+            silent = _has_acted(held) or id in ids or not _counts(id, allowed) or _is_organ(store, id)
             words = () if silent else tuple(event for event in held.words if _is_said(event, time))
             if words:
                 found[id] = replace(held, words=words)
     return tuple(found.values())
 
 
+def _has_acted(held: Bond) -> bool:
+    """Whether acts say where the side stands. A refusal on which sources differ does not silence its other words."""
+    return any(act not in held.refusals or not act.disputed for act in held.acts)
+
+
 def _is_said(event: Event, time: Timeframe) -> bool:
-    """Whether words may fall within the span asked about, or before the day."""
-    return time.touches(event) if time.during else event.date.first <= time.at
+    """Whether words may fall within the span asked about, or before the day and not too long ago to be meant."""
+    if time.during:
+        return time.touches(event)
+    return event.date.first <= time.at and time.first <= event.date.last
 
 
 def _is_organ(store: Store, id: str) -> bool:

@@ -115,7 +115,7 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
     object = object_of(query, store) if related_only else object_between(query, actor, subject, store)
     asked = bond(store, actor, subject, link, object)
     related = bond(store, actor, subject, Link.RELATIONS)
-    coverage = coverage_of(store, subject, link) if object is Object.STATE else None
+    coverage = coverage_of(store, subject, link, object)
     return Pair(
         bond=asked,
         object=object,

@@ -146,7 +146,7 @@ def _absence(query: Query, subject: str, store: Store, time: Timeframe) -> Absen
     object = object_of(query, store)
     link = _link(query, subject, store, time)
     ground = Ground(store, time.today)
-    coverage = coverage_of(store, subject, link)
+    coverage = coverage_of(store, subject, link, object)
     found = states(store, subject, link, object, day=time.at, today=time.today)
     holders = frozenset(id for id, state in found.items() if state.stands)
     groups = tuple(Members(group, time.at) for group in query.group or ("un",))

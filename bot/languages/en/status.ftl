@@ -54,6 +54,7 @@ pair-contested = { $actor } is counted as having recognised { $what } { $when },
 pair-contested-ending = { $actor } recognised { $what } { $when }; that it took this back { $until } is claimed by one side and denied or not confirmed by another.
 pair-contested-ending-only = that { $actor } took back its recognition of { $what_of } { $until } is claimed by one side and denied or not confirmed by another.
 pair-refused = { $actor } has not recognised { $what }.
+pair-refused-mixed = { $actor } has not formally recognised { $what }; what it has said about it goes both ways.
 pair-words = my sources hold no recognition of { $what_of } by { $actor }, only words about it, and words of support are not recognition.
 pair-holds-again = { $actor } recognises { $what } again, since { $since }; it first recognised it { $first }.
 pair-annexer = { $actor } itself declared the annexation { $when }; its claim is what others recognise or not.

@@ -47,6 +47,7 @@ pair-contested = { PARTICLE($actor, "이/가") } { $when } { $what } 승인한 �
 pair-contested-ending = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다. { $until } 승인을 철회했다고 한쪽은 주장하고, 다른 쪽은 부인하거나 확인하지 않습니다.
 pair-contested-ending-only = { PARTICLE($actor, "이/가") } { $until } { $what_of } 승인을 철회했다고 한쪽은 주장하고, 다른 쪽은 부인하거나 확인하지 않습니다.
 pair-refused = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다.
+pair-refused-mixed = { PARTICLE($actor, "은/는") } 공식적으로 { $what } 승인한 적이 없으며, 이에 대한 발언은 서로 엇갈립니다.
 pair-words = { $actor }의 { $what_of } 승인은 제 출처에 없고, 그에 관한 발언만 있습니다. 지지 발언은 승인이 아닙니다.
 pair-holds-again = { PARTICLE($actor, "은/는") } { $since }부터 다시 { $what } 승인하고 있습니다. 처음 승인은 { $first } 이루어졌습니다.
 pair-annexer = { PARTICLE($actor, "은/는") } { $when } 스스로 병합을 선언했습니다. 다른 나라가 승인하거나 하지 않는 것은 바로 그 주장입니다.

@@ -47,6 +47,7 @@ pair-contested = считается, что { $actor } призна{ past } { $w
 pair-contested-ending = { $actor } призна{ past } { $what } { $when }; что признание отозвано { $until }, одна сторона утверждает, а другая отрицает или не подтверждает.
 pair-contested-ending-only = что { $actor } отозва{ past } признание { $what_of } { $until }, одна сторона утверждает, а другая отрицает или не подтверждает.
 pair-refused = { $actor } не призна{ past } { $what }.
+pair-refused-mixed = формального признания { $what_of } со стороны { $actor_gen } нет, а заявления об этом противоречат друг другу.
 pair-words = в моих источниках нет признания { $what_of } со стороны { $actor_gen }, только слова об этом, а слова поддержки не являются признанием.
 pair-holds-again = { $actor } снова признаёт { $what } с { $since }; впервые признание дано { $first }.
 pair-annexer = { $actor } провозгласи{ past } аннексию { $when }; именно это признают или не признают другие.

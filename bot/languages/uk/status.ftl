@@ -47,6 +47,7 @@ pair-contested = вважається, що { $actor } визна{ past } { $wha
 pair-contested-ending = { $actor } визна{ past } { $what } { $when }; що визнання відкликано { $until }, одна сторона стверджує, а інша заперечує чи не підтверджує.
 pair-contested-ending-only = що { $actor } відклика{ past } визнання { $what_of } { $until }, одна сторона стверджує, а інша заперечує чи не підтверджує.
 pair-refused = { $actor } не визна{ past } { $what }.
+pair-refused-mixed = формального визнання { $what_of } з боку { $actor_gen } немає, а заяви про це суперечать одна одній.
 pair-words = у моїх джерелах немає визнання { $what_of } з боку { $actor_gen }, лише слова про це, а слова підтримки не є визнанням.
 pair-holds-again = { $actor } знову визнає { $what } з { $since }; уперше визнання надано { $first }.
 pair-annexer = { $actor } проголоси{ past } анексію { $when }; саме це визнають чи не визнають інші.
