@@ -117,7 +117,7 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     told_of = {(act.actor, act.type, act.date) for act in result.acts}
     key = "reaction-none" if names else "reaction-none-at-all"
     act = result.acts[0]
-    if len(told_of) == 1 and not _is_long_past(draft, query):
+    if len(told_of) == 1 and not _is_long_past(draft, query, act):
         what = told(draft, act)
         draft.headline(draft.say(key, **_sides(draft, names), act=what), draft.cite(act))
         return draft.reply()
@@ -128,10 +128,11 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     return draft.reply()
 
 
-def _is_long_past(draft: Draft, query: Query) -> bool:
+def _is_long_past(draft: Draft, query: Query, act: Event) -> bool:
     """Whether the act is somebody's recognition of a state that is settled: "Nauru's recognition" is one by Nauru."""
-    entities = map(draft.store.entity, query.subject)
-    return bool(query.actor) and not query.to and any(entity and entity.un_member for entity in entities)
+    if not query.actor or query.to or act.type is not Act.RECOGNITION:
+        return False
+    return any(entity and entity.un_member for entity in map(draft.store.entity, query.subject))
 
 
 def _sides(draft: Draft, names: Sequence[str]) -> dict[str, str]:

@@ -24,8 +24,9 @@ from knowledge.query import Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
 
-_AFTER = 180
-"""Days after an act in which words that the record does not tie to it are taken for an answer to it."""
+_BEFORE, _AFTER = 10, 180
+"""Days around an act in which what the record does not tie to it is taken for an answer to it; before it, when it may
+have been announced, only what is aimed at who did it."""
 
 _ROUGH = 62
 _QUOTES = 6
@@ -82,6 +83,11 @@ def _turned(query: Query, store: Store, today: str) -> Result | None:
     if not isinstance(result, ReactionResult) or not result.replies:
         return None
     return result if set(query.actor).intersection(result.replies[0].subject) else None
+
+
+def _since(act: Event, *, aimed: bool) -> str:
+    """The first ISO day on which an answer to the act can have been given."""
+    return shift(act.date.first, -_BEFORE) if aimed else act.date.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,7 @@ class _Search:
             actor=self.voices,
             involving=(*self.query.subject, *self.query.to, *sorted(actors)),
             types=REPLIES,
-            first=min(act.date.first for act in acts),
+            first=shift(min(act.date.first for act in acts), -_BEFORE),
             last=shift(max(act.date.last for act in acts), _AFTER),
         )
         return [
@@ -178,7 +184,7 @@ class _Search:
 
     def _answers(self, event: Event, act: Event) -> bool:
         """Whether the event follows the act closely and concerns who did it, or what it was done to."""
-        if event.date.last < act.date.first:
+        if event.date.last < _since(act, aimed=bool(set(act.actor).intersection(event.subject))):
             return False
         if event.date.first > shift(act.date.last, _AFTER):
             return False
