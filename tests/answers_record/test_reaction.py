@@ -136,5 +136,5 @@ def test_answers_against_an_act_stand_before_and_apart_from_support_and_all_can_
 
 def test_an_answer_to_the_announcement_of_an_act_is_one_to_the_act(told: Teller) -> None:
     reply = told(Intent.REACTION, actor=("il",), subject=("ps",), to=("ie",))
-    assert "recalled its ambassador" in reply.headline
+    assert "called its ambassador back from Dublin" in reply.headline
     assert "22 May 2024" in reply.headline
