@@ -53,3 +53,8 @@ def _speaks_of_doubt(disputed: str, *, ending: bool) -> bool:
 def is_doubtful(event: Event) -> bool:
     """Whether the sources differ on the act itself."""
     return bool(event.disputed) and _speaks_of_doubt(event.disputed, ending=event.type in _ENDINGS)
+
+
+def is_continued(event: Event) -> bool:
+    """Whether the act was that of a state which the actor continues, as Russia does the Soviet Union."""
+    return bool(event.disputed) and re.search(r"\bcontinues\b", event.disputed) is not None

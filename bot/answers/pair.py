@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from bot.answers.article import capital
 from bot.answers.lists import FEW, named
+from bot.answers.sentence import is_told
 from bot.answers.wording import (
+    annexed,
     announced,
     coverage_note,
     disputes,
@@ -61,10 +63,8 @@ def case_of(pair: Pair, result: PairResult) -> str:
         return "members-related" if pair.members.link is Link.RELATIONS else "members"
     if pair.annexation and not pair.bond.foundings:
         return "annexer"
-    if state.standing is Standing.HOLDS and _is_renewed(pair):
-        return "holds-again"
     if state.standing is Standing.HOLDS:
-        return ("related" if state.since else "related-undated") if relations else "holds"
+        return _holding(pair)
     if state.standing is Standing.CONTESTED:
         if state.until is None:
             return "contested"
@@ -83,6 +83,14 @@ def case_of(pair: Pair, result: PairResult) -> str:
     if pair.bond.words and not relations:
         return "words"
     return _nothing(pair)
+
+
+def _holding(pair: Pair) -> str:
+    if _is_renewed(pair):
+        return "holds-again"
+    if pair.bond.link is Link.RELATIONS:
+        return "related" if pair.state.since else "related-undated"
+    return "inherited" if pair.inherited else "holds"
 
 
 def _is_renewed(pair: Pair) -> bool:
@@ -218,7 +226,9 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
     acts = [act for each in together for act in each.bond.acts]
     if case in ("in-effect", "in-effect-undated", "were-related", "were-related-undated"):
         acts += [act for each in together for act in each.relations_bond.acts]
-    evidence(draft, _by_date(acts))
+    # Without its own words the act of another would be told as the actor's.
+    shown = [act for act in acts if case != "inherited" or is_told(act, draft.messages)]
+    evidence(draft, _by_date(shown))
     said = [event for each in together for event in each.bond.words]
     if case in ("words", "refused", "refused-mixed", "unknown") and said:
         evidence(draft, _by_date(said), draft.say("heading-words"), most=_WORDS)
@@ -227,6 +237,8 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
         [line(draft, event) for event in other[-_WORDS:]], draft.say("heading-elsewhere") if other else ""
     )
     _changed(draft, result, together)
+    if result.query.intent is Intent.DID_RECOGNISE and case == "holds":
+        _overtaken(draft, together)
     for act in acts:
         announced(draft, act)
     disputes(draft, acts + (said if case == "words" else []))
@@ -242,6 +254,16 @@ def _background(draft: Draft, result: PairResult, case: str, together: list[Pair
         draft.note(draft.say("note-relations"))
     if case == "related" and result.query.link is Link.RELATIONS and together[0].object is Object.STATE:
         draft.note(draft.say("note-relations"))
+
+
+def _overtaken(draft: Draft, together: list[Pair]) -> None:
+    """That what was recognised as a state was annexed since, and up to when the record follows it."""
+    for each in together:
+        since = each.state.since
+        acts = draft.store.events(subject=(each.subject,), types=(Act.ANNEXATION,))
+        if since and each.object is Object.STATE and any(act.date.first > since.date.last for act in acts):
+            annexed(draft, (each.subject,))
+            coverage_note(draft, each.coverage)
 
 
 def _changed(draft: Draft, result: PairResult, together: list[Pair]) -> None:

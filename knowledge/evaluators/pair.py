@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from knowledge.dates import parse
+from knowledge.doubt import is_continued
 from knowledge.evaluators.listing import link_of, object_between, object_of
 from knowledge.evaluators.nth import first_or_nth
 from knowledge.evaluators.who import who
@@ -37,8 +39,9 @@ class Pair:
 
     `relations` is how diplomatic relations stand today, `elsewhere` are recognitions of another kind by the
     same actor (of a government, of sovereignty over the place). `listed` is how many UN members recognised
-    the subject, `members` those of an organisation, None for a state. `annexation` is the
-    actor's own, `in_un` whether it is a member of the United Nations, `settled` whether the subject is one.
+    the subject, `members` those of an organisation, None for a state. `annexation` is the actor's own.
+    `inherited`: its recognition is dated to a time before it was a state. `in_un` is whether it is a member of the
+    United Nations, `settled` whether the subject is one.
     """
 
     bond: Bond
@@ -54,6 +57,7 @@ class Pair:
     annexation: Event | None = None
     in_un: bool = True
     settled: bool = False
+    inherited: bool = False
 
     @property
     def actor(self) -> str:
@@ -116,10 +120,12 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
     asked = bond(store, actor, subject, link, object)
     related = bond(store, actor, subject, Link.RELATIONS)
     coverage = coverage_of(store, subject, link, object)
+    state = asked.at(time.at, time.today)
     return Pair(
         bond=asked,
         object=object,
-        state=asked.at(time.at, time.today),
+        state=state,
+        inherited=_is_inherited(store, actor, state),
         now=asked.at(time.today, time.today),
         relations=related.at(time.at, time.today),
         relations_bond=related,
@@ -131,6 +137,15 @@ def _pair(query: Query, actor: str, subject: str, store: Store, time: Timeframe)
         settled=object is Object.STATE and subject in store.un_members(time.at),
         members=_members(query, actor, subject, store, object=object, time=time),
     )
+
+
+def _is_inherited(store: Store, actor: str, state: State) -> bool:
+    """Whether a list dates the recognition years before the state that is said to have given it began: then the act was
+    that of another, such as the Soviet Union."""
+    entity = store.entity(actor)
+    if entity is None or not entity.existed or state.since is None or is_continued(state.since):
+        return False
+    return int(state.since.date.last[:4]) < int(parse(entity.existed).first[:4])
 
 
 def _elsewhere(store: Store, actor: str, subject: str, object: Object, time: Timeframe) -> tuple[Event, ...]:

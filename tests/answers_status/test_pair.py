@@ -1,5 +1,7 @@
 """Whether and when one recognised another: yes, no, no longer, contested, and what no source says."""
 
+import pytest
+
 from knowledge.query import Intent, Link
 
 DID, WHEN = Intent.DID_RECOGNISE, Intent.WHEN_RECOGNISED
@@ -205,3 +207,28 @@ def test_a_state_found_among_those_that_do_not_is_not_said_to_have_opposed(ask):
     answer = ask(Intent.DID_RECOGNISE, actor="kr", subject="ps", lang="ko")
     assert answer.says("승인하지 않는 곳으로 집계되었습니다")
     assert not answer.says("반대했습니다")
+
+
+@pytest.mark.parametrize(
+    ("lang", "start"),
+    [
+        ("en", "No act of its own is on record: by the lists Ukraine has recognised Palestine since"),
+        ("uk", "Окремого акта немає: за списками Україна визнає Палестину з"),
+        ("ru", "Отдельного акта нет: по спискам Украина признаёт Палестину с"),
+        ("ko", "독자적인 승인 행위는 기록에 없습니다."),
+    ],
+)
+def test_a_recognition_dated_before_the_state_existed_is_no_act_of_its_own(ask, lang, start):
+    answer = ask(Intent.DID_RECOGNISE, actor="ua", subject="ps", lang=lang)
+    assert answer.headline.startswith(start)
+    assert not answer.says("Україна визнала Палестину")
+
+
+def test_a_state_that_continues_another_keeps_its_acts(ask):
+    assert ask(Intent.DID_RECOGNISE, actor="ru", subject="ps").headline.startswith("Yes: Russia")
+
+
+def test_that_what_was_recognised_is_annexed_since_is_said_beside_the_yes(ask):
+    answer = ask(Intent.DID_RECOGNISE, actor="sy", subject="dpr")
+    assert answer.headline.startswith("Yes: ")
+    assert answer.says("Russia declared the annexation on 30 September 2022", "complete up to")

@@ -46,6 +46,7 @@ opening-in-effect = In effect yes: { $sentence }
 forecast = I do not predict. As things stand: { $sentence }
 
 pair-holds = { $actor } recognised { $what } { $when }.
+pair-inherited = no act of its own is on record: by the lists { $actor } has recognised { $what } since { $since }, which was before its present statehood.
 pair-ended = { $actor } recognised { $what } { $when } and took the recognition back { $until }.
 pair-ended-only = { $actor } took back its recognition of { $what_of } { $until }.
 pair-suspended = { $actor } recognised { $what } { $when } and suspended the recognition { $until }.

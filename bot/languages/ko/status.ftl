@@ -39,6 +39,7 @@ opening-in-effect = 사실상 그렇습니다: { $sentence }
 forecast = 예측은 하지 않습니다. 현재 상태: { $sentence }
 
 pair-holds = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했습니다.
+pair-inherited = 독자적인 승인 행위는 기록에 없습니다. 목록에는 { PARTICLE($actor, "이/가") } { $since }부터 { $what } 승인한 것으로 올라 있지만, 지금의 국가가 서기 전의 날짜입니다.
 pair-ended = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했고 { $until } 승인을 철회했습니다.
 pair-ended-only = { PARTICLE($actor, "은/는") } { $until } { $what_of } 승인을 철회했습니다.
 pair-suspended = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했고 { $until } 승인을 정지했습니다.

@@ -39,6 +39,7 @@ opening-in-effect = По сути да: { $sentence }
 forecast = Прогнозов не делаю. По состоянию на сегодня: { $sentence }
 
 pair-holds = { $actor } призна{ past } { $what } { $when }.
+pair-inherited = отдельного акта нет: по спискам { $actor } признаёт { $what } с { $since }, то есть ещё до своей нынешней государственности.
 pair-ended = { $actor } призна{ past } { $what } { $when } и отозва{ past } признание { $until }.
 pair-ended-only = { $actor } отозва{ past } признание { $what_of } { $until }.
 pair-suspended = { $actor } призна{ past } { $what } { $when } и приостанови{ past } признание { $until }.

@@ -39,6 +39,7 @@ opening-in-effect = По суті так: { $sentence }
 forecast = Прогнозів не роблю. Станом на сьогодні: { $sentence }
 
 pair-holds = { $actor } визна{ past } { $what } { $when }.
+pair-inherited = окремого акта немає: за списками { $actor } визнає { $what } з { $since }, тобто ще до своєї нинішньої державності.
 pair-ended = { $actor } визна{ past } { $what } { $when } і відклика{ past } визнання { $until }.
 pair-ended-only = { $actor } відклика{ past } визнання { $what_of } { $until }.
 pair-suspended = { $actor } визна{ past } { $what } { $when } і призупини{ past } визнання { $until }.
