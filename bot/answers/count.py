@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from bot.answers.absence import sentence as absence_sentence
 from bot.answers.article import capital
 from bot.answers.lists import inline
-from bot.answers.totals import published_total
+from bot.answers.totals import measure, published_total
 from bot.answers.who import sentence as list_sentence
 from bot.answers.who import settled, standing, uncontested
-from bot.answers.wording import coverage_note, disputes, follow_ups, line, shared_sources
+from bot.answers.wording import coverage_note, disputes, follow_ups, forms, line, shared_sources
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.count import CountResult, VoteResult, WithdrawalCountResult
@@ -33,13 +33,13 @@ def count(draft: Draft, result: CountResult) -> Reply:
     thin = _is_thin(result.listings) and not result.standing
     published = bool(result.counts) and (result.query.whose is not None or thin or bool(result.query.nth))
     if published:
-        draft.headline(published_total(draft, result.counts[0]), draft.cite(result.counts[0]))
+        draft.headline(_published(draft, result), draft.cite(result.counts[0]))
     else:
         draft.headline(*_own(draft, result))
     rest = result.counts[1:] if published else result.counts
     totals = [published_total(draft, each) + draft.cite(each, most=1) for each in rest]
     if published:
-        for one in (one for one in result.listings if one.coverage and one.coverage.complete):
+        for one in (one for one in result.listings if one.contested or not _is_thin((one,))):
             draft.note(draft.say("note-own-list", sentence=_counted(draft, result, one)))
     standing(draft, result.query, result.time, result.standing)
     draft.bullets(totals, draft.say("heading-counts-by-then" if result.standing else "heading-counts"))
@@ -52,6 +52,18 @@ def count(draft: Draft, result: CountResult) -> Reply:
     follow_ups(draft, (), result.query.subject, "who", "timeline", "sources", "not")
     listed = [row.id for one in result.listings for row in one.rows]
     return draft.reply(listed=listed, fallback=[result.coverage, *result.events[:2]])
+
+
+def _published(draft: Draft, result: CountResult) -> str:
+    """The published number as a sentence that says of whom it is."""
+    each = result.counts[0]
+    return draft.say(
+        "count-headline",
+        value=each.value,
+        measure=measure(draft, each),
+        date=draft.say("count-on", date=draft.messages.date(each.as_of)) if each.as_of else "",
+        **forms(draft, "subject", result.query.subject),
+    )
 
 
 def _is_thin(found: tuple[Listing, ...]) -> bool:

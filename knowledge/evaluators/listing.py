@@ -85,9 +85,14 @@ class Listing:
         return self.un + self.disputed + self.other + self.former
 
 
-def _is_gone(store: Store, id: str, day: str) -> bool:
+def last_day_of(store: Store, id: str) -> str:
+    """The last ISO day on which an entity existed; the end of time for what still exists."""
     entity = store.entity(id)
-    return bool(entity and entity.existed and parse(entity.existed).last < day)
+    return parse(entity.existed).last if entity and entity.existed else LATEST
+
+
+def _is_gone(store: Store, id: str, day: str) -> bool:
+    return last_day_of(store, id) < day
 
 
 def object_of(query: Query, store: Store) -> Object:
@@ -168,7 +173,8 @@ def listing(
     """The list of those that have the bond with the subjects, combined as the query says."""
     links = tuple(_link_among(query, store, subject) for subject in subjects)
     link = links[0]
-    scope = scope_of(query, store, time)
+    # Nobody recognises itself: a subject is none of the states it is counted among.
+    scope = members - {*subjects} if (members := scope_of(query, store, time)) is not None else None
     node = _restricted(_combined(query.combine, subjects, links, object, time), query, time)
     ids = node.ids(Ground(store, time.today))
     bonds = list(zip(subjects, links, strict=True))

@@ -15,7 +15,10 @@ def test_our_own_number_and_what_it_counts(ask):
 
 def test_kosovos_own_count(ask):
     answer = ask(COUNT, subject="xk", as_of="2025-12", whose="xk")
-    assert answer.headline == "121: recognitions counted by Kosovo (19 December 2025)"
+    assert (
+        answer.headline
+        == "The published number for Kosovo is 121: recognitions counted by Kosovo, 19 December 2025."
+    )
 
 
 def test_counts_that_differ_are_shown_with_whose_they_are(ask):
@@ -36,13 +39,18 @@ def test_allies_in_a_month_are_those_it_had_then(ask):
 
 def test_the_highest_number_ever_is_told_only_where_a_source_tells_it(ask):
     highest = ask(COUNT, subject="tw", link=Link.RELATIONS, nth=1)
-    assert highest.headline == "70: states with relations at the peak (1969)"
+    assert (
+        highest.headline == "The published number for Taiwan is 70: states with relations at the peak, 1969."
+    )
     assert ask(COUNT, subject="xk", nth=1).headline == "I have nothing on that in my knowledge base: Kosovo."
 
 
 def test_where_our_list_is_thin_the_published_number_answers(ask):
     answer = ask(COUNT, subject="kp", as_of="2017", link=Link.RELATIONS)
-    assert answer.headline == "164: states with formal relations (30 November 2017)"
+    assert (
+        answer.headline
+        == "The published number for North Korea is 164: states with formal relations, 30 November 2017."
+    )
 
 
 def test_an_asserted_number_is_checked(ask):
@@ -63,8 +71,8 @@ def test_withdrawals_are_counted_as_the_claims_they_are(ask):
 
 
 def test_those_that_did_not_withdraw_are_no_count_of_withdrawals(ask):
-    assert not ask(COUNT, subject="sadr", link=Link.WITHDRAWALS).headline.startswith("45")
-    assert ask(COUNT, subject="sadr").says("45: UN member states recognising (not withdrawn or frozen)")
+    assert not ask(COUNT, subject="sadr", link=Link.WITHDRAWALS).says("number for the Sahrawi Republic")
+    assert ask(COUNT, subject="sadr").says("is 45: UN member states recognising (not withdrawn or frozen)")
 
 
 def test_votes_on_a_step_are_found_by_what_it_concerned(ask):
@@ -188,3 +196,23 @@ def test_the_last_one_is_not_followed_by_a_rough_date(ask):
     answer = ask(NTH, subject="xk", nth=-1)
     assert answer.says("123. Bahamas: 19 December 2025")
     assert not answer.says("Order of Malta:")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "The published number for the Sahrawi Republic is 45: "),
+        ("uk", "Опублікована кількість для Сахарської Арабської Демократичної Республіки – 45: "),
+        ("ru", "Опубликованное число для Сахарской Арабской Демократической Республики – 45: "),
+        ("ko", "사하라 아랍 민주 공화국에 대해 발표된 수는 45입니다: "),
+    ],
+)
+def test_a_published_number_is_a_sentence_beside_what_our_own_list_holds(ask, lang, said):
+    answer = ask(COUNT, subject="sadr", lang=lang)
+    assert answer.headline.startswith(said)
+    assert answer.shows(44)
+    assert answer.shows(39)
+
+
+def test_a_subject_is_none_of_the_states_it_is_counted_among(ask):
+    assert "21 of the 54 states" in ask(COUNT, subject="sadr", group="africa").headline

@@ -270,6 +270,8 @@ absence-related = They have diplomatic relations, without an act of recognition 
 heading-counts = Published counts:
 heading-counts-by-then = Published counts of all that had done so by then:
 count-published = { $value }: { $measure }{ $date }
+count-headline = The published number for { $subject } is { $value }: { $measure }{ $date }.
+count-on = {""}, { $date }
 count-total = That makes { $count } in all.
 count-dated = {" "}({ $date })
 count-undated = {" "}(undated)
@@ -287,7 +289,7 @@ withdrawals-own = By my list { $certain ->
    *[other] are
 } claimed by one side and denied or not confirmed by another.
 withdrawals-certain = Withdrawn ({ $count }):
-withdrawals-contested = Claimed, and denied or not confirmed ({ $count }):
+withdrawals-contested = Claimed, and denied or not confirmed ({ $count }; where no day of an act is known, the day of the claim):
 withdrawals-suspended = Suspended ({ $count }):
 heading-more-votes = More votes:
 vote-full = { $yes } voted for, { $no } against and { $out } abstained { $when }.
