@@ -40,8 +40,8 @@ def who(draft: Draft, result: WhoResult) -> Reply:
     listed = [row.id for one in result.listings for row in one.rows]
     if len(listed) > PAGE * result.query.page:
         draft.offer(draft.say("offer-more"), result.query.but(page=result.query.page + 1))
-    follow_ups(draft, (), first.subjects, "timeline", "sources", "first", "not")
-    if result.query.intent is Intent.DID_RECOGNISE:
+    follow_ups(draft, (), first.subjects, "timeline", "sources", "first", *(() if first.ended else ("not",)))
+    if result.query.intent is Intent.DID_RECOGNISE and not first.ended:
         draft.offer(
             draft.say("offer-not"), Query(Intent.WHO_RECOGNISES, subject=first.subjects, negated=True)
         )

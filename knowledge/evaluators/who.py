@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from knowledge.evaluators.listing import Listing, Row, link_of, listings, object_of, standing
+from knowledge.evaluators.listing import Listing, Row, last_day_of, link_of, listings, object_of, standing
 from knowledge.evaluators.totals import about, nearest
 from knowledge.ledger import counts_of, coverage_of, ledger, states
 from knowledge.model import Count, Coverage, Event, Object
@@ -108,6 +108,11 @@ def _counts(query: Query, one: Listing, store: Store, time: Timeframe) -> tuple[
 
 
 def _absent(query: Query, store: Store, time: Timeframe) -> Result:
+    ended = max(last_day_of(store, id) for id in query.subject)
+    if ended < time.at:
+        # Of what is no more one can only say who did not recognise it in the end.
+        query = query.but(as_of=ended, during=False)
+        time = timeframe(query, time.today)
     parts = tuple(_absence(query, subject, store, time) for subject in query.subject)
     if query.combine is Combine.BOTH and len(parts) > 1:
         parts = (_neither(parts, store, time),)

@@ -200,3 +200,14 @@ def test_of_a_un_member_only_what_is_recorded_is_told_and_no_number_claimed(ask)
         answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
     )
     assert answer.says("Members of the United Nations, such as Mauritania, are seldom listed")
+
+
+def test_who_does_not_recognise_what_is_no_more_is_told_of_its_last_day(ask):
+    answer = ask(WHO, subject="biafra", negated=True)
+    assert answer.headline.startswith("As of 15 January 1970: United Nations: 121 of the 126 states")
+    assert not answer.says("South Sudan")
+
+
+def test_who_does_not_is_not_offered_of_what_is_no_more(ask):
+    assert not any(choice.query.negated for choice in ask(WHO, subject="biafra").reply.choices)
+    assert any(choice.query.negated for choice in ask(WHO, subject="xk").reply.choices)
