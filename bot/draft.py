@@ -9,11 +9,24 @@ from bot.markup import Block, Bullets, Headline, Inline, Note, Paragraph, Quotat
 from bot.messages import Messages
 from bot.reply import Choice, Reply, ReplyKind
 from knowledge.model import Coverage
-from knowledge.query import Query
+from knowledge.query import Intent, Query
 from knowledge.result import Cited, Result
 from knowledge.store import Store
 
 _CHOICES = 4
+# How things stand; of what was done, said or planned nobody takes an answer for a prediction.
+_FORETOLD = frozenset(
+    {
+        Intent.DID_RECOGNISE,
+        Intent.FIRST_OR_NTH,
+        Intent.HOW_MANY,
+        Intent.SEVERED,
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHO_RECOGNISES,
+        Intent.WITHDRAWAL,
+    }
+)
 
 
 class Draft:
@@ -56,6 +69,8 @@ class Draft:
 
     def headline(self, text: str, marks: str = "") -> None:
         """The sentence that answers. Without its marks it is the summary of the reply."""
+        if self.query.forecast and self.query.intent in _FORETOLD:
+            text = self.say("forecast", sentence=text)
         self._summary = text
         self._blocks.insert(0, Headline((text + marks,)))
 

@@ -1,7 +1,11 @@
 """Who recognises, and who does not: the number first, then the names, by day, bloc and combination."""
 
-from knowledge.query import Combine, Intent, Link
+from bot.messages import Messages
+from bot.pictures.album import picture
+from bot.render import plain
+from knowledge.query import Combine, Intent, Link, Query
 
+TODAY = "2026-11-21"
 WHO = Intent.WHO_RECOGNISES
 
 
@@ -200,3 +204,19 @@ def test_of_a_un_member_only_what_is_recorded_is_told_and_no_number_claimed(ask)
         answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
     )
     assert answer.says("Members of the United Nations, such as Mauritania, are seldom listed")
+
+
+def test_a_time_to_come_is_told_as_of_today_and_as_no_prediction(ask, store):
+    for fields in ({"as_of": "2030", "during": True}, {"as_of": "2030"}):
+        answer = ask(WHO, subject="xk", **fields)
+        assert answer.headline.startswith(
+            "I do not predict. As things stand: 117 UN members recognise Kosovo"
+        )
+        assert not answer.says("2030")
+    assert ask(Intent.HOW_MANY, subject="ps", as_of="2027", lang="uk").headline.startswith(
+        "Прогнозів не роблю"
+    )
+    drawn = picture(Query(WHO, subject=("xk",), as_of="2050"), store, Messages.load("en"), TODAY)
+    assert drawn is not None
+    assert drawn.reply.summary.startswith("I do not predict.")
+    assert "2050" not in plain(drawn.reply.blocks)
