@@ -144,3 +144,11 @@ def test_the_last_one_is_not_followed_by_a_rough_date(ask):
     answer = ask(NTH, subject="xk", nth=-1)
     assert answer.says("123. Bahamas: 19 December 2025")
     assert not answer.says("Order of Malta:")
+
+
+def test_everybody_that_came_before_somebody_is_named(ask):
+    assert ask(NTH, subject="dpr", actor="ru").says("Before Russia (1): South Ossetia.")
+    earlier = ask(NTH, subject="xk", actor="de")
+    assert earlier.says("Before Germany (10): Costa Rica, Afghanistan, Albania", "Senegal, Taiwan.")
+    assert ask(NTH, subject="abkhazia", actor="ru", lang="uk").says("Раніше, ніж Росія, за моїми записами")
+    assert not ask(NTH, subject="xk", actor="rs").says("before Serbia")

@@ -307,6 +307,10 @@ order-placed-all = { $actor } визна{ past } { $what } { $when }: { $all } �
 order-not-placed = { $actor } не має місця в цьому порядку: визнання { $what_of } з цього боку в моїх джерелах немає.
 order-published = { $ordinal } визнання { $what_of } за опублікованим підрахунком ({ $measure }): { $place }, { $place_when }.
 order-un-place = , № { $number } серед членів ООН
+order-before = { $count ->
+    [0] Раніше, ніж { $actor }, за моїми записами, цього не зробив ніхто.
+   *[other] Раніше, ніж { $actor } ({ $count }):
+}
 order-tied = Того самого дня, що й { $name }: { $names }.
 order-early = Дати надто приблизні, щоб виключити, що вони були раніше, ніж { $name }: { $names }.
 heading-order = Порядок:
