@@ -67,6 +67,11 @@ class Draft:
         marks = self.citations.mark((claim for claim in claims if claim is not None), most)
         return f" {marks}" if marks else ""
 
+    def cite_each(self, ids: Iterable[str]) -> str:
+        """The marks of every one of these sources, which a sentence names itself, with a space in front."""
+        marks = self.citations.mark_each(ids)
+        return f" {marks}" if marks else ""
+
     def headline(self, text: str, marks: str = "") -> None:
         """The sentence that answers. Without its marks it is the summary of the reply."""
         if self.query.forecast and self.query.intent in _FORETOLD:
@@ -109,8 +114,8 @@ class Draft:
         """The finished reply. Without any source cited so far `fallback` is cited; without one there
         either, the reply is a refusal that says the same words: an answer without a source cannot be
         built."""
-        if len(self.citations.sources) == self._cited_before:
-            self.cite(*fallback)
+        if len(self.citations.sources) == self._cited_before and (marks := self.cite(*fallback).strip()):
+            self.note(self.say("on-the-subject", marks=marks))
         if self.citations.weak and not self._is_part:
             marks = "".join(f"[{number}]" for number in self.citations.weak)
             alone = len(self.citations.weak) == len(self.citations.sources)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.answers.article import with_article
-from bot.answers.wording import shared_sources
+from bot.answers.wording import carried
 from bot.draft import Draft
 from bot.messages import Messages
 from knowledge.dates import parse
@@ -19,7 +19,6 @@ FEW = 12
 _ROOM = 1500
 """Characters of names and dates on a page: beside the sentences and sources around them they fit one message."""
 _BETWEEN = ", "
-_CITED = 6
 _STAR = "*"
 
 
@@ -49,16 +48,13 @@ def paged(draft: Draft, listed: Sequence[Row]) -> list[Sequence[Row]]:
     return [*pages, listed[start:]]
 
 
-def rows(draft: Draft, listed: Sequence[Row], heading: str = "", left: int = 0) -> str:
-    """The rows as a list, of which `left` more are on other pages; returns marks for what the whole list rests
-    on, where its lines carry none."""
+def rows(draft: Draft, listed: Sequence[Row], heading: str = "", left: int = 0) -> None:
+    """The rows as a list with their sources, of which `left` more are on other pages."""
     beyond = ["… " + draft.say("and-more", count=left)] if left else []
     if len(listed) <= FEW and not left:
-        each = len(listed) <= _CITED
-        draft.bullets([_line(draft, row, cited=each) for row in listed], heading)
-        return "" if each else shared_sources(draft, [row.event for row in listed if row.event])
-    draft.bullets([*_by_year(draft, listed), *beyond], heading)
-    return shared_sources(draft, [row.event for row in listed if row.event])
+        draft.bullets([_line(draft, row) for row in listed], heading)
+    else:
+        draft.bullets([*_by_year(draft, listed), *beyond], heading)
 
 
 def inline(draft: Draft, listed: Sequence[Row]) -> str:
@@ -73,19 +69,19 @@ def _dated(draft: Draft, row: Row) -> str:
     return f"{draft.name(row.id)} ({draft.messages.date(row.event.date)})"
 
 
-def _line(draft: Draft, row: Row, *, cited: bool) -> str:
+def _line(draft: Draft, row: Row) -> str:
     star = _STAR if row.contested else ""
     if row.event is None:
         return draft.say("row-undated", name=draft.name(row.id) + star)
-    return f"{draft.name(row.id)}{star}: {draft.messages.date(row.event.date)}" + (
-        draft.cite(row.event, most=1) if cited else ""
-    )
+    return f"{draft.name(row.id)}{star}: {draft.messages.date(row.event.date)}{draft.cite(row.event, most=1)}"
 
 
-def _by_year(draft: Draft, listed: Sequence[Row]) -> tuple[str, ...]:
+def _by_year(draft: Draft, listed: Sequence[Row]) -> list[str]:
     """One line a year: the year, then the names with day and month as far as they are known."""
     acts = tuple((row.id, row.event.date.text if row.event else "", row.contested) for row in listed)
-    return _years(draft.store, draft.messages, acts)
+    years = groupby(listed, key=lambda row: _year(row.event.date.text if row.event else ""))
+    marks = carried(draft, [[row.event for row in rows if row.event] for _, rows in years])
+    return [text + mark for text, mark in zip(_years(draft.store, draft.messages, acts), marks, strict=True)]
 
 
 def _dated_in_year(draft: Draft, row: Row) -> str:

@@ -9,7 +9,16 @@ from dataclasses import replace
 from bot.answers.article import capital
 from bot.answers.lists import FEW, inline, named, paged, rows
 from bot.answers.totals import published_total
-from bot.answers.wording import annexed, coverage_note, disputes, evidence, follow_ups, forms, what
+from bot.answers.wording import (
+    annexed,
+    coverage_note,
+    disputes,
+    evidence,
+    follow_ups,
+    forms,
+    shared_sources,
+    what,
+)
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Listing, Row
@@ -138,9 +147,12 @@ def _body(draft: Draft, result: WhoResult, one: Listing, *, several: bool) -> st
     """The list itself; the marks of what it rests on. In a long one those outside the UN stand apart."""
     heading = draft.say("heading-subject", subject=draft.names(one.subjects)) if several else ""
     if len(one.rows) <= FEW:
-        return rows(draft, one.rows, heading)
+        rows(draft, one.rows, heading)
+        return ""
     shown, left = _page(draft, result, one)
-    marks = rows(draft, shown, heading, left)
+    acts = [row.event for row in one.un if row.event]
+    marks = shared_sources(draft, acts, coverage=one.coverage)
+    rows(draft, shown, heading, left)
     beside = one.rows[len(one.un) :]
     if beside and not left:
         rows(draft, beside, draft.say("heading-beside"))

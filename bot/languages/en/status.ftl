@@ -316,6 +316,7 @@ order-before = { $count ->
     [0] Nobody on record did so before { $actor }.
    *[other] Before { $actor } ({ $count }):
 }
+on-the-subject = On the subject itself see { $marks }.
 order-tied = On the same day as { $name }: { $names }.
 order-early = Dated too roughly to rule out that they came before { $name }: { $names }.
 heading-order = The order:

@@ -265,6 +265,7 @@ order-before = { $count ->
     [0] 제 기록에는 { $actor }보다 먼저 그렇게 한 곳이 없습니다.
    *[other] { $actor }보다 먼저 ({ $count }곳):
 }
+on-the-subject = 대상 자체에 대해서는 { $marks }를 보십시오.
 order-tied = { PARTICLE($name, "과/와") } 같은 날: { $names }.
 order-early = { $name }보다 앞섰을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
 heading-order = 순서:

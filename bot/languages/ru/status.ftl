@@ -310,6 +310,7 @@ order-before = { $count ->
     [0] Раньше, чем { $actor }, по моим записям, этого не сделал никто.
    *[other] Раньше, чем { $actor } ({ $count }):
 }
+on-the-subject = О самом предмете вопроса см. { $marks }.
 order-tied = В тот же день, что и { $name }: { $names }.
 order-early = Даты слишком приблизительны, чтобы исключить, что они были раньше, чем { $name }: { $names }.
 heading-order = Порядок:

@@ -311,6 +311,7 @@ order-before = { $count ->
     [0] Раніше, ніж { $actor }, за моїми записами, цього не зробив ніхто.
    *[other] Раніше, ніж { $actor } ({ $count }):
 }
+on-the-subject = Про сам предмет питання див. { $marks }.
 order-tied = Того самого дня, що й { $name }: { $names }.
 order-early = Дати надто приблизні, щоб виключити, що вони були раніше, ніж { $name }: { $names }.
 heading-order = Порядок:
