@@ -51,6 +51,10 @@ class Citations:
             self._weak.extend(numbers)
         return "".join(f"[{number}]" for number in numbers)
 
+    def mark_each(self, ids: Iterable[str]) -> str:
+        """Cite each of these sources, good or weak."""
+        return "".join(f"[{self._number(source)}]" for source in self._store.sources(dict.fromkeys(ids)))
+
     def _number(self, source: Source) -> int:
         if source.id not in self._numbers:
             self._sources.append(source)

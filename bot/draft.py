@@ -9,11 +9,24 @@ from bot.markup import Block, Bullets, Headline, Inline, Note, Paragraph, Quotat
 from bot.messages import Messages
 from bot.reply import Choice, Reply, ReplyKind
 from knowledge.model import Coverage
-from knowledge.query import Query
+from knowledge.query import Intent, Query
 from knowledge.result import Cited, Result
 from knowledge.store import Store
 
 _CHOICES = 4
+# How things stand; of what was done, said or planned nobody takes an answer for a prediction.
+_FORETOLD = frozenset(
+    {
+        Intent.DID_RECOGNISE,
+        Intent.FIRST_OR_NTH,
+        Intent.HOW_MANY,
+        Intent.SEVERED,
+        Intent.WHAT_DOES_ACTOR_RECOGNISE,
+        Intent.WHEN_RECOGNISED,
+        Intent.WHO_RECOGNISES,
+        Intent.WITHDRAWAL,
+    }
+)
 
 
 class Draft:
@@ -54,8 +67,15 @@ class Draft:
         marks = self.citations.mark((claim for claim in claims if claim is not None), most)
         return f" {marks}" if marks else ""
 
+    def cite_each(self, ids: Iterable[str]) -> str:
+        """The marks of every one of these sources, which a sentence names itself, with a space in front."""
+        marks = self.citations.mark_each(ids)
+        return f" {marks}" if marks else ""
+
     def headline(self, text: str, marks: str = "") -> None:
         """The sentence that answers. Without its marks it is the summary of the reply."""
+        if self.query.forecast and self.query.intent in _FORETOLD:
+            text = self.say("forecast", sentence=text)
         self._summary = text
         self._blocks.insert(0, Headline((text + marks,)))
 
@@ -94,8 +114,8 @@ class Draft:
         """The finished reply. Without any source cited so far `fallback` is cited; without one there
         either, the reply is a refusal that says the same words: an answer without a source cannot be
         built."""
-        if len(self.citations.sources) == self._cited_before:
-            self.cite(*fallback)
+        if len(self.citations.sources) == self._cited_before and (marks := self.cite(*fallback).strip()):
+            self.note(self.say("on-the-subject", marks=marks))
         if self.citations.weak and not self._is_part:
             marks = "".join(f"[{number}]" for number in self.citations.weak)
             alone = len(self.citations.weak) == len(self.citations.sources)

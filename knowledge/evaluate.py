@@ -23,6 +23,7 @@ from knowledge.evaluators.withdrawal import withdrawal
 from knowledge.query import Intent, Query
 from knowledge.result import Evaluator, NothingKnown, Result
 from knowledge.store import Store
+from knowledge.timeframe import told_now
 
 # An intent that is made of other questions gets `evaluate` itself to ask them with.
 Composite = Callable[[Query, Store, str, Evaluator], Result]
@@ -54,6 +55,7 @@ def evaluate(query: Query, store: Store, today: str) -> Result:
 
     Never raises for a well-formed query: what is not known comes back as `NothingKnown`.
     """
+    query = told_now(query, today)
     if query.intent in COMPOSITES:
         return COMPOSITES[query.intent](query, store, today, evaluate)
     if query.intent in EVALUATORS:

@@ -45,8 +45,14 @@ def timeframe(query: Query, today: str) -> Timeframe:
         return Timeframe("0001-01-01", today, today, today)
     named = parse(query.as_of)
     last = min(named.last, today)
-    # A span that lies in the future is looked at from today.
     return Timeframe(min(named.first, last), last, last, today, named, query.during)
+
+
+def told_now(query: Query, today: str) -> Query:
+    """A question about a time that has not begun as one about today that must not be taken for a prediction."""
+    if query.as_of is None or parse(query.as_of).first <= today:
+        return query
+    return query.but(as_of=None, during=False, forecast=True)
 
 
 def last_day(event: Event, today: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.answers.article import with_article
-from bot.answers.wording import shared_sources
+from bot.answers.wording import carried
 from bot.draft import Draft
 from bot.messages import Messages
 from knowledge.dates import parse
@@ -16,9 +16,9 @@ from knowledge.store import Store
 
 FEW = 12
 """Up to so many rows stand one to a line, with their sources."""
-PAGE = 160
-"""So many names fit one message when they are listed by year."""
-_CITED = 6
+_ROOM = 1500
+"""Characters of names and dates on a page: beside the sentences and sources around them they fit one message."""
+_BETWEEN = ", "
 _STAR = "*"
 
 
@@ -35,14 +35,26 @@ def sorted_names(draft: Draft, ids: Iterable[str]) -> list[str]:
     return sorted(map(draft.name, ids), key=lambda name: [place.get(c, c) for c in name.casefold()])
 
 
-def rows(draft: Draft, listed: Sequence[Row], heading: str = "") -> str:
-    """The rows as a list; returns marks for what the whole list rests on, where its lines carry none."""
-    if len(listed) <= FEW:
-        each = len(listed) <= _CITED
-        draft.bullets([_line(draft, row, cited=each) for row in listed], heading)
-        return "" if each else shared_sources(draft, [row.event for row in listed if row.event])
-    draft.bullets(_by_year(draft, listed), heading)
-    return shared_sources(draft, [row.event for row in listed if row.event])
+def paged(draft: Draft, listed: Sequence[Row]) -> list[Sequence[Row]]:
+    """The rows of a long list page by page; at least one page."""
+    pages: list[Sequence[Row]] = []
+    start = room = 0
+    for index, row in enumerate(listed):
+        size = len(_dated_in_year(draft, row)) + len(_BETWEEN)
+        if room + size > _ROOM:
+            pages.append(listed[start:index])
+            start, room = index, 0
+        room += size
+    return [*pages, listed[start:]]
+
+
+def rows(draft: Draft, listed: Sequence[Row], heading: str = "", left: int = 0) -> None:
+    """The rows as a list with their sources, of which `left` more are on other pages."""
+    beyond = ["… " + draft.say("and-more", count=left)] if left else []
+    if len(listed) <= FEW and not left:
+        draft.bullets([_line(draft, row) for row in listed], heading)
+    else:
+        draft.bullets([*_by_year(draft, listed), *beyond], heading)
 
 
 def inline(draft: Draft, listed: Sequence[Row]) -> str:
@@ -57,19 +69,24 @@ def _dated(draft: Draft, row: Row) -> str:
     return f"{draft.name(row.id)} ({draft.messages.date(row.event.date)})"
 
 
-def _line(draft: Draft, row: Row, *, cited: bool) -> str:
+def _line(draft: Draft, row: Row) -> str:
     star = _STAR if row.contested else ""
     if row.event is None:
         return draft.say("row-undated", name=draft.name(row.id) + star)
-    return f"{draft.name(row.id)}{star}: {draft.messages.date(row.event.date)}" + (
-        draft.cite(row.event, most=1) if cited else ""
-    )
+    return f"{draft.name(row.id)}{star}: {draft.messages.date(row.event.date)}{draft.cite(row.event, most=1)}"
 
 
-def _by_year(draft: Draft, listed: Sequence[Row]) -> tuple[str, ...]:
+def _by_year(draft: Draft, listed: Sequence[Row]) -> list[str]:
     """One line a year: the year, then the names with day and month as far as they are known."""
     acts = tuple((row.id, row.event.date.text if row.event else "", row.contested) for row in listed)
-    return _years(draft.store, draft.messages, acts)
+    years = groupby(listed, key=lambda row: _year(row.event.date.text if row.event else ""))
+    marks = carried(draft, [[row.event for row in rows if row.event] for _, rows in years])
+    return [text + mark for text, mark in zip(_years(draft.store, draft.messages, acts), marks, strict=True)]
+
+
+def _dated_in_year(draft: Draft, row: Row) -> str:
+    date = row.event.date.text if row.event else ""
+    return _in_year(draft.store, draft.messages, row.id, date, row.contested)
 
 
 # Naming and dating 120 states takes as long as the rest of the answer; lists are asked for again and again.
@@ -77,7 +94,7 @@ def _by_year(draft: Draft, listed: Sequence[Row]) -> tuple[str, ...]:
 def _years(store: Store, messages: Messages, acts: tuple[tuple[str, str, bool], ...]) -> tuple[str, ...]:
     lines = []
     for year, group in groupby(acts, key=lambda act: _year(act[1])):
-        names = ", ".join(_in_year(store, messages, *act) for act in group)
+        names = _BETWEEN.join(_in_year(store, messages, *act) for act in group)
         lines.append(f"{year}: {names}" if year else messages.format("rows-undated", names=names))
     return tuple(lines)
 
@@ -90,6 +107,7 @@ def _year(date: str) -> str:
     return first if first == last else f"{first}–{last}"
 
 
+@lru_cache(maxsize=4096)
 def _in_year(store: Store, messages: Messages, id: str, date: str, contested: bool) -> str:
     name = store.label(id, messages.lang) + (_STAR if contested else "")
     short = messages.short_date(date) if date and not parse(date).approximate else ""

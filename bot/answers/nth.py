@@ -16,6 +16,7 @@ from knowledge.query import Link
 
 _SHOWN = 5
 _EARLY = 12
+_BEFORE = 60
 # So many that acted on the same day are named together.
 _TIED = 8
 
@@ -27,6 +28,7 @@ def order(draft: Draft, result: OrderResult) -> Reply:
     draft.headline(" ".join(said), marks)
     for ranking in result.rankings:
         _published(draft, result, ranking)
+        _before(draft, ranking)
         _around(draft, result, ranking)
         _ties(draft, result, ranking)
     disputes(draft, result.disputes)
@@ -155,6 +157,19 @@ def _window(ranking: Ranking, result: OrderResult) -> Sequence[Place]:
     index = ranking.order.all.index(wanted[0])
     start = max(0, min(index - _SHOWN // 2, len(ranking.order.all) - _SHOWN))
     return ranking.order.all[start : start + _SHOWN]
+
+
+def _before(draft: Draft, ranking: Ranking) -> None:
+    """Everybody that acted earlier than those asked about."""
+    for actor, _, place in ranking.actors:
+        if place is None:
+            continue
+        earlier = [each.id for each in ranking.order.all if each.number < place.number]
+        shown = [draft.name(id) for id in earlier[:_BEFORE]]
+        if len(earlier) > _BEFORE:
+            shown.append(draft.say("and-more", count=len(earlier) - _BEFORE))
+        said = draft.say("order-before", count=len(earlier), **forms(draft, "actor", (actor,)))
+        draft.paragraph(said, *([" ", ", ".join(shown), "."] if earlier else []))
 
 
 def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:

@@ -197,7 +197,7 @@ def _framed(draft: Draft, result: PairResult, opening: str, sentence: str) -> st
     """The sentence behind its opening word: none where a date was asked, or where "yes" would be misread."""
     query = result.query
     if query.forecast:
-        return draft.say("forecast", sentence=sentence)
+        return sentence
     told = (
         not opening
         or query.negated

@@ -7,9 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.article import capital
-from bot.answers.lists import FEW, PAGE, inline, named, rows
+from bot.answers.lists import FEW, inline, named, paged, rows
 from bot.answers.totals import published_total
-from bot.answers.wording import annexed, coverage_note, disputes, evidence, follow_ups, forms, what
+from bot.answers.wording import (
+    annexed,
+    coverage_note,
+    disputes,
+    evidence,
+    follow_ups,
+    forms,
+    shared_sources,
+    what,
+)
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.listing import Listing, Row
@@ -38,9 +47,10 @@ def who(draft: Draft, result: WhoResult) -> Reply:
     for one in result.listings:
         _notes(draft, result, one)
     listed = [row.id for one in result.listings for row in one.rows]
-    if len(listed) > PAGE * result.query.page:
+    if any(_page(draft, result, one)[1] for one in result.listings):
         draft.offer(draft.say("offer-more"), result.query.but(page=result.query.page + 1))
-    follow_ups(draft, (), first.subjects, "timeline", "sources", "first", *(() if first.ended else ("not",)))
+    others = () if first.ended else ("not",)
+    follow_ups(draft, (), first.subjects, "timeline", *others, "sources", "first")
     if result.query.intent is Intent.DID_RECOGNISE and not first.ended:
         draft.offer(
             draft.say("offer-not"), Query(Intent.WHO_RECOGNISES, subject=first.subjects, negated=True)
@@ -136,16 +146,27 @@ def _beside(draft: Draft, one: Listing) -> str:
 
 def _body(draft: Draft, result: WhoResult, one: Listing, *, several: bool) -> str:
     """The list itself; the marks of what it rests on. In a long one those outside the UN stand apart."""
-    start = PAGE * (result.query.page - 1)
-    start = start if start < len(one.rows) else 0
     heading = draft.say("heading-subject", subject=draft.names(one.subjects)) if several else ""
     if len(one.rows) <= FEW:
-        return rows(draft, one.rows, heading)
-    marks = rows(draft, one.un[start : start + PAGE], heading)
+        rows(draft, one.rows, heading)
+        return ""
+    shown, left = _page(draft, result, one)
+    acts = [row.event for row in one.un if row.event]
+    marks = shared_sources(draft, acts, coverage=one.coverage)
+    rows(draft, shown, heading, left)
     beside = one.rows[len(one.un) :]
-    if beside and start + PAGE >= len(one.un):
+    if beside and not left:
         rows(draft, beside, draft.say("heading-beside"))
     return marks
+
+
+def _page(draft: Draft, result: WhoResult, one: Listing) -> tuple[Sequence[Row], int]:
+    """The members of the page asked for, and how many come after them; a page that is not there is the first."""
+    if len(one.rows) <= FEW:
+        return one.un, 0
+    pages = paged(draft, one.un)
+    number = result.query.page if result.query.page <= len(pages) else 1
+    return pages[number - 1], sum(map(len, pages[number:]))
 
 
 def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
@@ -155,11 +176,13 @@ def _notes(draft: Draft, result: WhoResult, one: Listing) -> None:
         uncontested(draft, one)
         if len(one.contested) <= 2:
             disputes(draft, [event for row in one.contested for event in row.state.against])
-    if result.query.combine is Combine.EACH:
+    # The pages of a long list follow one another, and need their room for it.
+    first = result.query.page == 1
+    if first and result.query.combine is Combine.EACH:
         _gone(draft, "note-agreed", one.agreed)
         _gone(draft, "note-lost", one.lost)
         _gone(draft, "note-unsure", one.unsure)
-    if one.former and len(one.rows) > FEW:
+    if first and one.former and len(one.rows) > FEW:
         draft.note(draft.say("note-former", names=inline(draft, one.former)))
     if _is_whole(result, one) and one.ever > len(one.un) > FEW:
         draft.note(draft.say("note-ever", count=one.ever))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,10 +13,10 @@ from bot.answers.gender import gender
 from bot.answers.sentence import dated, is_told
 from bot.draft import Draft
 from bot.messages import Messages
-from knowledge.dates import EARLIEST
+from knowledge.dates import EARLIEST, BadDate, parse
 from knowledge.doubt import is_doubtful
 from knowledge.evaluators.reason import gives_reason
-from knowledge.model import Act, Citation, Coverage, Event, Kind, Object
+from knowledge.model import Act, Citation, Coverage, Event, Kind, Object, Tier
 from knowledge.query import Intent, Query
 from knowledge.result import unique
 from knowledge.store import Store
@@ -29,6 +30,12 @@ _ABOUT_SUBJECT = frozenset({"who", "not", "first", "reactions", "why"})
 _ANSWERED = frozenset({"reactions", "why"})
 # Enough evidence for one answer; the rest is behind the timeline.
 _EVIDENCE = 6
+# So few sources carry a long list, each at least so many of its events, and so many of them stand at a line.
+_CARRIERS = 4
+_WORTH = 3
+_PER_LINE = 2
+_NAMED = 5
+_PARTS = re.compile(r"[(),/;:]| on | via | for ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +126,28 @@ def _counted_against(draft: Draft, event: Event) -> str:
 
 
 def disputes(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
-    """Where the sources differ, with them."""
+    """Where the sources differ, with them; of whose act, where the question does not say so."""
     for event in [event for event in unique(events) if event.disputed][:most]:
-        draft.note(draft.say("note-disputed", text=event.disputed) + draft.cite(event, most=3))
+        if event.actor and not set(event.actor) <= {*draft.query.actor}:
+            names, date = draft.names(event.actor), draft.messages.date(event.date)
+            said = f"{draft.say('record-differ', actor=names, date=date)} {event.disputed}"
+        else:
+            said = draft.say("note-disputed", text=event.disputed)
+        draft.note(said + differing(draft, event))
+
+
+def differing(draft: Draft, event: Event) -> str:
+    """Marks of the sources that a dispute names, each of them; else of the best."""
+    ids = [citation.source for citation in event.citations]
+    publishers = {source.id: source.publisher for source in draft.store.sources(ids)}
+    named = [id for id, publisher in publishers.items() if _is_named(publisher, event.disputed or "")]
+    return draft.cite_each(named[:_NAMED]) or draft.cite(event, most=3)
+
+
+def _is_named(publisher: str, text: str) -> bool:
+    """Whether a text names a publisher, or somebody in brackets behind it."""
+    parts = (part.strip().removeprefix("The ") for part in _PARTS.split(publisher))
+    return any(len(part) > 1 and re.search(rf"\b{re.escape(part)}\b", text) for part in parts)
 
 
 def announced(draft: Draft, event: Event | None) -> None:
@@ -139,7 +165,8 @@ def coverage_note(draft: Draft, coverage: Coverage | None) -> None:
     said = draft.say(key, date=date, since=since)
     # The words of the note are English, as the editors wrote them.
     note = f" {coverage.note}" if coverage.note and draft.lang == "en" else ""
-    draft.note(said + note + draft.cite(coverage, most=1))
+    able = knowing(draft.store, coverage.citations, parse(coverage.as_of).first)
+    draft.note(said + note + draft.cite(Cited(able), most=1))
 
 
 def as_of(draft: Draft, day: str) -> str:
@@ -161,18 +188,71 @@ class _Claims:
     events: tuple[Event, ...] = field(compare=False)
 
 
-def shared_sources(draft: Draft, events: Iterable[Event], most: int = 2) -> str:
-    """Marks of the sources that most of these events share: what a long list rests on."""
+def shared_sources(
+    draft: Draft, events: Iterable[Event], most: int = 2, coverage: Coverage | None = None
+) -> str:
+    """Marks of what a long list rests on: of the sources that its events share, and of those of its coverage, the
+    ones that can know of the last event; where none can, the sources of that one."""
     told = tuple(events)
-    best = _shared(draft.store.version, _Claims(tuple(event.id for event in told), told), most)
+    best = _shared(draft.store, _Claims(tuple(event.id for event in told), told), coverage)
     return draft.cite(Cited(best), most=most) if best else ""
 
 
 @lru_cache(maxsize=256)
-def _shared(version: str, claims: _Claims, most: int) -> tuple[Citation, ...]:
-    """The citations that occur most; `version` is that of the facts the events come from."""
+def _shared(store: Store, claims: _Claims, coverage: Coverage | None) -> tuple[Citation, ...]:
+    if not claims.events:
+        return ()
     shared = Counter(citation.source for event in claims.events for citation in event.citations)
-    return tuple(Citation(id) for id, _ in shared.most_common(most))
+    last = max(claims.events, key=lambda event: event.date.first)
+    found = [Citation(id) for id, _ in shared.most_common()]
+    return (
+        knowing(store, [*(coverage.citations if coverage else ()), *found], last.date.first) or last.citations
+    )
+
+
+def knowing(store: Store, citations: Iterable[Citation], day: str) -> tuple[Citation, ...]:
+    """The citations of what was published on an ISO day or later: an older page cannot know what was done then."""
+    found = {citation.source: citation for citation in citations}
+    dated = {source.id: source.published for source in store.sources(found)}
+    return tuple(citation for id, citation in found.items() if _is_since(dated.get(id), day))
+
+
+def _is_since(published: str | None, day: str) -> bool:
+    try:
+        return bool(published) and parse(published or "").last >= day
+    except BadDate:
+        return False
+
+
+def carried(draft: Draft, lines: Sequence[Sequence[Event]]) -> list[str]:
+    """Marks for each line of a long list: of the few sources that tell most of it, those that tell the line."""
+    told = [event for line in lines for event in line]
+    carriers = _carriers(draft.store, _Claims(tuple(event.id for event in told), tuple(told)))
+    marks = []
+    for line in lines:
+        there = {citation.source for event in line for citation in event.citations}
+        best = tuple(Citation(id) for id in carriers if id in there)
+        marks.append(draft.cite(Cited(best), most=_PER_LINE))
+    return marks
+
+
+@lru_cache(maxsize=256)
+def _carriers(store: Store, claims: _Claims) -> tuple[str, ...]:
+    """The sources that together tell most events, each chosen for what those before it do not tell; copies and blogs
+    only where nothing better tells as many."""
+    cited = {citation.source for event in claims.events for citation in event.citations}
+    weak = {source.id for source in store.sources(cited) if source.tier is Tier.MIRROR}
+    left = {event.id: {citation.source for citation in event.citations} for event in claims.events}
+    chosen: list[str] = []
+    while left and len(chosen) < _CARRIERS:
+        telling = Counter(source for sources in left.values() for source in sources)
+        worth = [source for source, count in telling.most_common() if count >= _WORTH]
+        if not worth:
+            break
+        best = next((source for source in worth if source not in weak), worth[0])
+        chosen.append(best)
+        left = {id: sources for id, sources in left.items() if best not in sources}
+    return tuple(chosen)
 
 
 def follow_ups(draft: Draft, actor: tuple[str, ...], subject: tuple[str, ...], *wanted: str) -> None:

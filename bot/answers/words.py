@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers.article import with_article
 from bot.answers.sentence import dated, is_told, sentence
+from bot.answers.wording import differing
 from bot.draft import Draft
 from bot.markup import Italic
 from knowledge.dates import BadDate, parse
@@ -62,7 +63,7 @@ def differ(draft: Draft, events: Iterable[Event], most: int = 2) -> None:
         said = draft.say(
             "record-differ", actor=draft.names(event.actor), date=draft.messages.date(event.date)
         )
-        draft.note(said, " ", event.disputed)
+        draft.note(said, " ", (event.disputed or "") + differing(draft, event))
 
 
 def no_such_act(draft: Draft, said: Sequence[Event]) -> None:

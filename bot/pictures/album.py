@@ -11,10 +11,12 @@ from knowledge.ledger import coverage_of
 from knowledge.query import Intent, Link, Query
 from knowledge.result import Result
 from knowledge.store import Store
+from knowledge.timeframe import told_now
 
 
 def picture(query: Query, store: Store, messages: Messages, today: str) -> Picture | None:
     """The picture of a question; None if none goes with it, or nothing is on record that could be drawn."""
+    query = told_now(query, today)
     match kind_of(query):
         case Kind.MAP:
             found = _map(mapped(query), store, messages, today)

@@ -81,6 +81,13 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     return _asking(changed, asked, last) if asked else changed
 
 
+def behind_sources(before: Query) -> Query:
+    """The question before; after a look at its sources the one that they were for."""
+    if before.parts:
+        return before.but(parts=(*before.parts[:-1], behind_sources(before.parts[-1])))
+    return before.but(intent=before.about, about=None) if before.about else before
+
+
 def _most_unknown(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> int:
     """How many words may stay unexplained: one beside a name or a time, or beside "next" after a place in an order; none
     beside an act, as that may be what the act is done to ("did Germany recognise Chechnya?")."""

@@ -93,9 +93,9 @@ def formulate(frame: Frame, slots: Slots, scan: Scan, world: World) -> Query:
         query = query.but(link=Link.WITHDRAWALS)
     if query.intent in (Intent.SEVERED, Intent.WHY, Intent.HOW_ANNOUNCED):
         query = _as_broken(query, concepts, world)
-    if query.intent in _COUNTED and query.combine is Combine.EACH and scan.lang != "ko":
+    if query.intent in _COUNTED and query.combine is Combine.EACH:
         earlier = before_whom(query, scan, world) if "before" in concepts else None
-        query = earlier or _in_the_list(query, concepts, world)
+        query = earlier or (query if scan.lang == "ko" else _in_the_list(query, concepts, world))
     if query.intent is Intent.FIRST_OR_NTH and "before" in concepts and len(slots.choices) >= _PAIR:
         # Which of two was earlier is told by the days of both.
         return query.but(intent=Intent.WHEN_RECOGNISED, actor=slots.choices, nth=None)

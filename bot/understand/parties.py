@@ -42,7 +42,9 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
         rest = [
             ref
             for ref in rest
-            if ref.mark not in ("after", "before", "than") or _may_be_met(ref, rest, sentence)
+            if ref.mark not in ("after", "before", "than")
+            or _may_be_met(ref, rest, sentence)
+            or _is_preceded(ref, sentence)
         ]
         offered = [ref for ref in rest if _is_choice(ref, rest, sentence)]
     if len(rest) > 2:
@@ -124,6 +126,12 @@ def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
     offered = offered or _is_guessed(ref, scan)
     return offered and not sentence.disputed(ref) and len(refs) > 1
+
+
+def _is_preceded(ref: Ref, sentence: Sentence) -> bool:
+    """Whether those are asked for that came before somebody ("러시아보다 먼저"): the place of that one tells."""
+    asks = "who" in sentence.scan.concepts and ref.mark == "than"
+    return asks and any(tag.start == ref.end and "nth:1" in tag.concepts for tag in sentence.scan.tags)
 
 
 def _may_be_met(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:

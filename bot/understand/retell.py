@@ -54,8 +54,10 @@ def before_whom(query: Query, scan: Scan, world: World) -> Query | None:
     others = tuple(id_ for id_ in query.subject if id_ not in disputed)
     if not disputed or len(others) != 1 or query.link is not Link.RECOGNITION or query.negated:
         return None
-    earlier = {tag.end for tag in scan.tags if "before" in tag.concepts}
-    named = {name.start for name in scan.mentions if any(bearer.id in others for bearer in name.bearers)}
-    if earlier.isdisjoint(named):
+    names = [name for name in scan.mentions if any(bearer.id in others for bearer in name.bearers)]
+    # In Korean "before" stands behind the name.
+    beside = {name.end for name in names} if scan.lang == "ko" else {name.start for name in names}
+    earlier = [tag for tag in scan.tags if "before" in tag.concepts]
+    if beside.isdisjoint(tag.start if scan.lang == "ko" else tag.end for tag in earlier):
         return None
     return query.but(intent=Intent.FIRST_OR_NTH, actor=others, subject=disputed)

@@ -225,6 +225,8 @@ def _is_within(sentence: Sentence) -> bool:
         return False
     if sentence.predicate is None or scan.concepts & _ACTS_IN_TIME:
         return True
+    if scan.times[0].relation == "between":
+        return True  # how things stood between two days nobody asks; the answer tells how they stood at the end, too
     tag = next(tag for tag in scan.tags if tag.start == sentence.predicate)
     if not tag.concepts & {"recognise", "accept", "annex"}:
         return False

@@ -11,7 +11,7 @@ from bot.lexicon import LANGUAGES
 from bot.understand import script
 from bot.understand.asides import names_afterwards, without_aside
 from bot.understand.clauses import questions, sentences
-from bot.understand.followup import follow, to_twin
+from bot.understand.followup import behind_sources, follow, to_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
@@ -223,7 +223,7 @@ class Understanding:
             scan = headlined(scan)
         refs = self._refs(scan)
         if before is not None:
-            before, refs = to_twin(scan, refs, before, self.world)
+            before, refs = to_twin(scan, refs, behind_sources(before), self.world)
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)

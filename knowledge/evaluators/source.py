@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
+from knowledge.evaluators.nth import OrderResult
 from knowledge.evaluators.reaction import ReactionResult
 from knowledge.evaluators.record import (
     RECOGNITIONS,
@@ -18,12 +19,13 @@ from knowledge.evaluators.record import (
     within,
 )
 from knowledge.evaluators.totals import about
+from knowledge.evaluators.who import WhoResult
 from knowledge.model import Act, Citation, Count, Coverage, Event, Person, Quote
 from knowledge.query import Intent, Query
 from knowledge.result import Cited, Evaluator, NothingKnown, Result
 from knowledge.store import Store
 
-_CLAIMS = 8
+_CLAIMS = 10
 _TOTALS = 4
 # The acts that the answer to a question about one act is about; its other evidence needs no sources here.
 _MEANT: dict[Intent, tuple[Act, ...]] = {
@@ -45,12 +47,13 @@ class Backing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceResult(Result):
-    """`asked` is the query whose answer is backed, `claims` what that answer says, `backings` its sources in
-    the order of the claims."""
+    """`asked` is the query whose answer is backed, `claims` the first things that answer says, `backings` their
+    sources in the order of the claims, `total` the number of sources of all that it says."""
 
     asked: Query
     claims: tuple[Cited, ...]
     backings: tuple[Backing, ...]
+    total: int
 
 
 def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Result:
@@ -61,7 +64,9 @@ def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Resul
         claims = _acts(query, store) if sides(query, store) else _totals(query, store)
     if not claims:
         claims = _answered(evaluate(asked, store, today))
-    claims = _ranked(claims, asked)[:_CLAIMS]
+    claims = _ranked(claims, asked)
+    total = len(_backings(claims))
+    claims = claims[:_CLAIMS]
     backings = _backings(claims)
     if not backings:
         return NothingKnown(query=query, today=today, ids=query.actor + query.subject + query.person)
@@ -72,6 +77,7 @@ def source(query: Query, store: Store, today: str, evaluate: Evaluator) -> Resul
         asked=asked,
         claims=tuple(claims),
         backings=backings,
+        total=total,
     )
 
 
@@ -96,7 +102,14 @@ def _totals(query: Query, store: Store) -> list[Cited]:
 
 
 def _answered(result: Result) -> list[Cited]:
-    """What an answer says, in its order; of a reaction the replies and the words before the acts replied to."""
+    """What an answer says, in its order: of a list its rows, of an order the places asked for, of a reaction the
+    replies and the words before the acts replied to."""
+    if isinstance(result, WhoResult):
+        gone = [row.event for one in result.listings for row in one.lost]
+        listed = [one.coverage for one in result.listings]
+        return [claim for claim in (*result.counts, *listed, *result.events, *gone) if claim]
+    if isinstance(result, OrderResult):
+        return [*result.events, *([result.coverage] if result.coverage else [])]
     if not isinstance(result, ReactionResult) or not result.replies:
         return list(_claims(result))
     return [*result.replies, *result.quotes, *(result.acts if result.linked else ())]

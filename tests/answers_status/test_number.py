@@ -216,3 +216,11 @@ def test_a_published_number_is_a_sentence_beside_what_our_own_list_holds(ask, la
 
 def test_a_subject_is_none_of_the_states_it_is_counted_among(ask):
     assert "21 of the 54 states" in ask(COUNT, subject="sadr", group="africa").headline
+
+
+def test_everybody_that_came_before_somebody_is_named(ask):
+    assert ask(NTH, subject="dpr", actor="ru").says("Before Russia (1): South Ossetia.")
+    earlier = ask(NTH, subject="xk", actor="de")
+    assert earlier.says("Before Germany (10): Costa Rica, Afghanistan, Albania", "Senegal, Taiwan.")
+    assert ask(NTH, subject="abkhazia", actor="ru", lang="uk").says("Раніше, ніж Росія, за моїми записами")
+    assert not ask(NTH, subject="xk", actor="rs").says("before Serbia")

@@ -1,7 +1,13 @@
 """Who recognises, and who does not: the number first, then the names, by day, bloc and combination."""
 
-from knowledge.query import Combine, Intent, Link
+import pytest
 
+from bot.messages import Messages
+from bot.pictures.album import picture
+from bot.render import plain, telegram_html
+from knowledge.query import Combine, Intent, Link, Query
+
+TODAY = "2026-11-21"
 WHO = Intent.WHO_RECOGNISES
 
 
@@ -122,11 +128,25 @@ def test_what_exists_no_more_is_told_in_the_past(ask):
     assert ask(WHO, subject="biafra").headline.startswith("5 UN members recognised Biafra")
 
 
-def test_a_list_longer_than_a_page_goes_on(ask):
-    first, second = ask(WHO, subject="cn"), ask(WHO, subject="cn", page=2)
-    assert any(choice.query.page == 2 for choice in first.reply.choices)
+@pytest.mark.parametrize("lang", ["en", "uk", "ru", "ko"])
+@pytest.mark.parametrize("subject", ["xk", "ps", "cn", "us", "sadr"])
+def test_the_pages_of_a_long_list_fit_messages_and_together_hold_everybody(ask, store, subject, lang):
+    text, page = "", 1
+    while page:
+        answer = ask(WHO, subject=subject, page=page, lang=lang)
+        assert telegram_html(answer.reply.blocks) == telegram_html(answer.reply.blocks, limit=9999)
+        text += answer.text
+        page = next((choice.query.page for choice in answer.reply.choices if choice.query.page > page), 0)
+    assert [id for id in answer.reply.listed if store.label(id, lang) not in text] == []
+
+
+def test_a_page_says_how_many_come_after_it(ask):
+    first, second = ask(WHO, subject="xk"), ask(WHO, subject="xk", page=2)
+    shown = sum(line.count(",") + 1 for line in first.text.splitlines() if line.startswith("• 20"))
+    assert first.says(f"… {117 - shown} more")
     assert first.headline == second.headline
-    assert first.text != second.text
+    assert second.says("Israel (4 Sep)", "Syria (29 Oct)")
+    assert not second.says("… ")
 
 
 def test_an_open_list_without_acts_claims_nothing_and_names_who_spoke(ask):
@@ -211,3 +231,19 @@ def test_who_does_not_recognise_what_is_no_more_is_told_of_its_last_day(ask):
 def test_who_does_not_is_not_offered_of_what_is_no_more(ask):
     assert not any(choice.query.negated for choice in ask(WHO, subject="biafra").reply.choices)
     assert any(choice.query.negated for choice in ask(WHO, subject="xk").reply.choices)
+
+
+def test_a_time_to_come_is_told_as_of_today_and_as_no_prediction(ask, store):
+    for fields in ({"as_of": "2030", "during": True}, {"as_of": "2030"}):
+        answer = ask(WHO, subject="xk", **fields)
+        assert answer.headline.startswith(
+            "I do not predict. As things stand: 117 UN members recognise Kosovo"
+        )
+        assert not answer.says("2030")
+    assert ask(Intent.HOW_MANY, subject="ps", as_of="2027", lang="uk").headline.startswith(
+        "Прогнозів не роблю"
+    )
+    drawn = picture(Query(WHO, subject=("xk",), as_of="2050"), store, Messages.load("en"), TODAY)
+    assert drawn is not None
+    assert drawn.reply.summary.startswith("I do not predict.")
+    assert "2050" not in plain(drawn.reply.blocks)

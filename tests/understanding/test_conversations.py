@@ -241,3 +241,35 @@ def test_who_signed_it_is_asked_of_the_act_just_named(reader: Reader) -> None:
 
 def test_the_names_of_several_questions_are_not_mixed_into_one(reader: Reader) -> None:
     assert reader.read("Гаити за Биафру была? и с Тайванем они до сих пор, или к КНР ушли?").query is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "intent", "changed"),
+    [
+        (
+            ("Who recognises Kosovo?", "source?", "and Palestine?"),
+            Intent.WHO_RECOGNISES,
+            {"subject": ("ps",)},
+        ),
+        (("Who recognises Kosovo?", "source?", "in 2015?"), Intent.WHO_RECOGNISES, {"as_of": "2015"}),
+        (("Хто визнає ДНР?", "джерело?", "а Луганськ?"), Intent.WHO_RECOGNISES, {"subject": ("lpr",)}),
+        (("Кто признал Косово?", "источник?", "а в 2015?"), Intent.WHO_RECOGNISES, {"as_of": "2015"}),
+        (
+            ("코소보를 승인한 나라는?", "출처는?", "그럼 팔레스타인은?"),
+            Intent.WHO_RECOGNISES,
+            {"subject": ("ps",)},
+        ),
+        (
+            ("Did Ukraine break relations with North Korea?", "source?", "When?"),
+            Intent.SEVERED,
+            {"actor": ("ua",)},
+        ),
+        (("Who recognises Kosovo?", "source?", "source?"), Intent.SOURCE, {"about": Intent.WHO_RECOGNISES}),
+    ],
+)
+def test_after_the_sources_the_question_that_they_were_for_goes_on(
+    reader: Reader, asked: tuple[str, ...], intent: Intent, changed: dict[str, object]
+) -> None:
+    query = reader.query(*asked)
+    assert query.intent is intent
+    assert {name: getattr(query, name) for name in changed} == changed

@@ -210,3 +210,19 @@ def test_those_of_the_same_day_are_asked_for_by_the_day_of_the_one_named(reader:
 def test_unrecognised_states_counted_in_deny_nothing(reader: Reader) -> None:
     query = reader.query("코소보 승인한 나라 미승인국까지 합하면 몇 개국?")
     assert (query.intent, query.negated) == (Intent.HOW_MANY, False)
+
+
+def test_who_came_before_somebody_is_told_by_the_place_of_that_one(reader: Reader) -> None:
+    for question in (
+        "러시아보다 먼저 도네츠크를 승인한 나라는?",
+        "러시아보다 앞서 도네츠크를 승인한 곳은 어디야?",
+        "러시아 이전에 도네츠크를 승인한 나라는?",
+    ):
+        query = reader.query(question)
+        assert (query.intent, query.actor, query.subject) == (Intent.FIRST_OR_NTH, ("ru",), ("dpr",))
+
+
+def test_acts_between_two_days_are_asked_for_also_where_a_word_for_states_stands_for_the_act(
+    reader: Reader,
+) -> None:
+    assert reader.query("2024.5.20 ~ 5.31 사이 팔레스타인 승인국").during

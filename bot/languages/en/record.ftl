@@ -240,6 +240,11 @@ source-headline = { $count ->
     [one] One source
    *[other] { $count } sources
 } for this: { $claim }.
+source-headline-answer = { $count ->
+    [one] One source
+   *[other] { $count } sources
+} for the answer to “{ $question }”.
+source-told = Told in that answer, among other things
 source-supports = What each of them supports
 source-claims = Also told in that answer
 source-counts = Published counts

@@ -317,6 +317,11 @@ order-placed-all = { $actor } was the { $all } to recognise { $what }, { $when }
 order-not-placed = { $actor } has no place in the order: my sources hold no recognition of { $what_of } by it.
 order-published = { $place } was the { $ordinal } to recognise { $what } by the published count ({ $measure }), { $place_when }.
 order-un-place = , number { $number } among UN members
+order-before = { $count ->
+    [0] Nobody on record did so before { $actor }.
+   *[other] Before { $actor } ({ $count }):
+}
+on-the-subject = On the subject itself see { $marks }.
 order-tied = On the same day as { $name }: { $names }.
 order-early = Dated too roughly to rule out that they came before { $name }: { $names }.
 order-late = Dated too roughly to rule out that they came after { $name }: { $names }.

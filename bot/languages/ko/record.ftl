@@ -199,6 +199,8 @@ way-law = 법률
 way-statement = 성명
 
 source-headline = 이에 대한 출처 { $count }건: { $claim }.
+source-headline-answer = “{ $question }”에 대한 답의 출처는 { $count }건입니다.
+source-told = 그 답에 담긴 내용 일부
 source-supports = 출처별 내용
 source-claims = 그 답의 다른 내용
 source-counts = 공개된 집계

@@ -266,6 +266,11 @@ order-placed-all = { PARTICLE($actor, "은/는") } { $when } { $what } 승인했
 order-not-placed = { PARTICLE($actor, "은/는") } 이 순서에 없습니다. { $what_of } 승인이 제 출처에 없습니다.
 order-published = 발표된 집계({ $measure })로 { $what } { PARTICLE($ordinal, "으로/로") } 승인한 곳은 { $place }입니다({ $place_date }).
 order-un-place = , 유엔 회원국 중 { $number }번째
+order-before = { $count ->
+    [0] 제 기록에는 { $actor }보다 먼저 그렇게 한 곳이 없습니다.
+   *[other] { $actor }보다 먼저 ({ $count }곳):
+}
+on-the-subject = 대상 자체에 대해서는 { $marks }를 보십시오.
 order-tied = { PARTICLE($name, "과/와") } 같은 날: { $names }.
 order-early = { $name }보다 앞섰을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
 order-late = { $name }보다 나중이었을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.

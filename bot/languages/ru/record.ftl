@@ -243,6 +243,12 @@ source-headline = { $count ->
     [few] { $count } источника
    *[many] { $count } источников
 } на следующее: { $claim }.
+source-headline-answer = { $count ->
+    [one] { $count } источник
+    [few] { $count } источника
+   *[many] { $count } источников
+} в ответе на вопрос «{ $question }».
+source-told = В том ответе, в частности, сказано
 source-supports = Что подтверждает каждый
 source-claims = Также в том ответе
 source-counts = Опубликованные подсчёты

@@ -311,6 +311,11 @@ order-placed-all = { $actor } призна{ past } { $what } { $when }: { $all }
 order-not-placed = { $actor } не имеет места в этом порядке: признания { $what_of } с этой стороны в моих источниках нет.
 order-published = { $ordinal } признание { $what_of } по опубликованному подсчёту ({ $measure }): { $place }, { $place_when }.
 order-un-place = , № { $number } среди членов ООН
+order-before = { $count ->
+    [0] Раньше, чем { $actor }, по моим записям, этого не сделал никто.
+   *[other] Раньше, чем { $actor } ({ $count }):
+}
+on-the-subject = О самом предмете вопроса см. { $marks }.
 order-tied = В тот же день, что и { $name }: { $names }.
 order-early = Даты слишком приблизительны, чтобы исключить, что они были раньше, чем { $name }: { $names }.
 order-late = Даты слишком приблизительны, чтобы исключить, что они были позже, чем { $name }: { $names }.

@@ -244,6 +244,12 @@ source-headline = { $count ->
     [few] { $count } джерела
    *[many] { $count } джерел
 } на таке: { $claim }.
+source-headline-answer = { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[many] { $count } джерел
+} у відповіді на питання «{ $question }».
+source-told = Зокрема, у тій відповіді сказано
 source-supports = Що підтверджує кожне
 source-claims = Також у тій відповіді
 source-counts = Опубліковані підрахунки

@@ -312,6 +312,11 @@ order-placed-all = { $actor } визна{ past } { $what } { $when }: { $all } �
 order-not-placed = { $actor } не має місця в цьому порядку: визнання { $what_of } з цього боку в моїх джерелах немає.
 order-published = { $ordinal } визнання { $what_of } за опублікованим підрахунком ({ $measure }): { $place }, { $place_when }.
 order-un-place = , № { $number } серед членів ООН
+order-before = { $count ->
+    [0] Раніше, ніж { $actor }, за моїми записами, цього не зробив ніхто.
+   *[other] Раніше, ніж { $actor } ({ $count }):
+}
+on-the-subject = Про сам предмет питання див. { $marks }.
 order-tied = Того самого дня, що й { $name }: { $names }.
 order-early = Дати надто приблизні, щоб виключити, що вони були раніше, ніж { $name }: { $names }.
 order-late = Дати надто приблизні, щоб виключити, що вони були пізніше, ніж { $name }: { $names }.
