@@ -62,9 +62,9 @@ def sentences(scan: Scan) -> list[tuple[int, int]]:
 
 
 def _ends(scan: Scan, index: int, signs: str) -> bool:
-    """Whether the signs before a word end a sentence; the stops of "13.07.2022" and of "Ю. Осетии" do not."""
+    """Whether the signs before a word end a sentence; the stops of "13.07.2022", "Ю. Осетии" and "s.ossetia" do not."""
     before = scan.words[index - 1].raw
-    if signs in (".", ". ") and len(before) == 1 and before.isupper():
+    if signs in (".", ". ") and len(before) == 1 and (before.isupper() or signs == "."):
         return False
     return bool(_END.search(signs)) or (signs == "." and not scan.words[index].text[:1].isdecimal())
 

@@ -70,8 +70,10 @@ class Sentence:
         return self.grammar.passive("".join(word.text for word in self.scan.words[self.predicate :][:2]))
 
     def by_follows(self) -> bool:
-        """Whether "by" follows the verb, as in the English passive."""
+        """Whether "by" follows the verb, as in the English passive, and is no part of it ("stands by")."""
         after = None if self.predicate is None else self.predicate + 1
+        if any(tag.start == self.predicate and "ally" in tag.concepts for tag in self.scan.tags):
+            return False
         return after is not None and after < len(self.scan.words) and self.scan.words[after].text == "by"
 
     def before_verb(self, ref: Ref) -> bool:
