@@ -66,6 +66,7 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
+        text = timespan.with_full_years(text, today)
         given = self._capitals(tokens(text, LONGEST), text)
         if self.particles.roles:
             given = [part for word in given for part in self._parted(word)][:LONGEST]
