@@ -162,7 +162,10 @@ def _opens(
     if "and" in tags.get(index - 1, frozenset()) or (signs != " " and _PLUS.search(signs)):
         return bool(concepts & _ASKING) or _asks_with_particle(tags, index)
     if scan.words[index - 1].text in contrast and index - 1 > start:
-        return bool((concepts | tags.get(index + 1, frozenset())) & _ASKING)
+        after = tags.get(index + 1, frozenset())
+        if "whether" in concepts and after & _ACTS:
+            return False  # "but do recognise it": the same ones, of whom the other act was denied
+        return bool((concepts | after) & _ASKING)
     return (
         signs != " "
         and bool(concepts & _SOFT and _COMMA.search(signs))

@@ -184,7 +184,9 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
         weight = -weight
     if word_order == "sov" and sentence.passive and ref.mark in ("subject", "to", "from"):
         weight = -weight
-    if ref.mark == "possessive" and sentence.by_follows():
+    if ref.mark == "possessive" and _is_its_state(ref, sentence):
+        weight = 2 * _MARKS["of"]
+    elif ref.mark == "possessive" and sentence.by_follows():
         weight = 0.0
     late = sentence.predicate is not None and ref.start > sentence.predicate
     if word_order == "sov" and late and ref.mark == "subject" and sentence.disputed(ref):
@@ -203,6 +205,13 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if asks and ref.mark not in ("by", "subject", "object"):
         weight += -4.0 if asks == "actor" else 4.0
     return weight
+
+
+def _is_its_state(ref: Ref, sentence: Sentence) -> bool:
+    """Whether the independence of what is disputed is named, which others accept ("is Kosovo's statehood settled for …")."""
+    scan = sentence.scan
+    owned = any("independence" in tag.concepts and tag.start == ref.end for tag in scan.tags)
+    return owned and sentence.disputed(ref)
 
 
 def _agreement(ref: Ref, sentence: Sentence) -> int:

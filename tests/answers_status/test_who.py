@@ -200,3 +200,15 @@ def test_of_a_un_member_only_what_is_recorded_is_told_and_no_number_claimed(ask)
         answer.headline == "My sources record recognition of Mauritania by one UN member: the United States."
     )
     assert answer.says("Members of the United Nations, such as Mauritania, are seldom listed")
+
+
+def test_whoever_is_missing_from_a_list_with_gaps_is_not_said_to_be_without(ask):
+    without = ask(WHO, subject="ps il", combine=Combine.WITHOUT)
+    assert without.headline.startswith(
+        "As far as my sources go, 21 UN members recognise Palestine but not Israel"
+    )
+
+
+def test_relations_with_one_side_and_not_the_other_are_said_so(ask):
+    headline = ask(WHO, subject="cn tw", combine=Combine.WITHOUT).headline
+    assert "relations with China but not with Taiwan" in headline

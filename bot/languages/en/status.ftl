@@ -35,6 +35,7 @@ what-of-claim = { $subject }
 what-of-territory = { $subject } as part of { $claimant }
 what-both = both { $a } and { $b }
 what-without = { $a } but not { $b }
+relations-without = { $a } but not with { $b }
 
 opening-yes = Yes: { $sentence }
 opening-no = No: { $sentence }
