@@ -124,8 +124,10 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a
     member?"), what others than those of a list say
     or mean to do, or who is of the same mind."""
-    if (slots.group and "state" in concepts) or _asks_of_it(concepts, refs, slots, last):
+    if slots.group and "state" in concepts:
         return True
+    if slots.of_it and last.intent is Intent.WHO_RECOGNISES and refs and all(map(is_group, refs)):
+        return True  # "is it in NATO?"
     if "ally" in concepts and last.link is Link.RECOGNITION and last.intent in OF_A_PAIR:
         return True  # "isn't it Russia's ally?"
     if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
@@ -135,14 +137,6 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     if last.intent is Intent.DID_RECOGNISE and "accept" in concepts and concepts & {"who", "how_many"}:
         return True
     return "both" in concepts and not refs and len({*last.actor, *last.subject}) < 2
-
-
-def _asks_of_it(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
-    """Whether it is asked if the thing itself is in a group ("is it in NATO?"), and not which members are in the list."""
-    if last.intent is not Intent.WHO_RECOGNISES or slots.negated or "whether" not in concepts or not refs:
-        return False
-    told = concepts.isdisjoint({"who", "any", "how_many", "list", "which", "recognise", "only"})
-    return told and all(map(is_group, refs))
 
 
 def _of_many(concepts: frozenset[str], refs: Sequence[Ref], last: Query, world: World) -> bool:

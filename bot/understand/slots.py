@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.lexicon import Tag
 from bot.understand.answers import REACTED, assign_reaction
@@ -41,7 +42,8 @@ class Slots:
 
     `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `they` whether one
     of those that act is among the words, which matters only where a question went before; `acts` whether the one
-    thing that is named stands behind an auxiliary ("did Syria").
+    thing that is named stands behind an auxiliary ("did Syria"); `of_it` whether, without any act, a pronoun stands
+    near the beginning ("is it in NATO").
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -70,6 +72,7 @@ class Slots:
     they: bool = False
     choices: tuple[str, ...] = ()
     acts: bool = False
+    of_it: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -113,6 +116,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
         choices=parties.choices,
+        of_it=sentence.predicate is None and _opens_with_pronoun(scan, grammar),
         acts=bool(grammar.auxiliaries) and len(things) == 1 and behind_auxiliary(things[0], scan, grammar),
     )
 
@@ -196,6 +200,14 @@ def _meets_pronoun(things: Sequence[Ref], sentence: Sentence) -> bool:
         words[index].text in sentence.grammar.stand_ins
         for index in (place - 1, place + 1)
         if 0 <= index < len(words)
+    )
+
+
+def _opens_with_pronoun(scan: Scan, grammar: Grammar) -> bool:
+    """Whether something is told of a pronoun ("is it in NATO"), which does or suffers nothing ("who does it there")."""
+    first = [word.text for word in scan.words[:3]]
+    return any(
+        word in grammar.stand_ins and before not in grammar.auxiliaries for before, word in pairwise(first)
     )
 
 

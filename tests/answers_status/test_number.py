@@ -144,3 +144,7 @@ def test_the_last_one_is_not_followed_by_a_rough_date(ask):
     answer = ask(NTH, subject="xk", nth=-1)
     assert answer.says("123. Bahamas: 19 December 2025")
     assert not answer.says("Order of Malta:")
+
+
+def test_a_total_of_much_later_is_not_told_for_an_earlier_time(ask):
+    assert not ask(Intent.HOW_MANY, subject="sadr", as_of="1990").says("2024) [")

@@ -77,3 +77,8 @@ def test_a_forecast_asks_for_nobody_s_words(reader: Reader) -> None:
         reader.read("Will Putin roll into Moldova through Transnistria next spring, what do you reckon").query
         is None
     )
+
+
+def test_a_group_after_a_list_limits_it_but_is_not_asked_of_the_thing_itself(reader: Reader) -> None:
+    assert reader.query("who recognises Kosovo", "are any in NATO?").group == ("nato",)
+    assert reader.read("who recognises Kosovo", "is it in NATO?").query is None
