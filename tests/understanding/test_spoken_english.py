@@ -82,3 +82,14 @@ def test_a_forecast_asks_for_nobody_s_words(reader: Reader) -> None:
 def test_a_group_after_a_list_limits_it_but_is_not_asked_of_the_thing_itself(reader: Reader) -> None:
     assert reader.query("who recognises Kosovo", "are any in NATO?").group == ("nato",)
     assert reader.read("who recognises Kosovo", "is it in NATO?").query is None
+
+
+@pytest.mark.parametrize("name", ["the two Georgian breakaways", "Georgia's two separatist statelets"])
+def test_the_breakaways_of_a_state_are_not_that_state(reader: Reader, name: str) -> None:
+    query = reader.query(f"when did Venezuela recognise {name}")
+    assert set(query.subject) == {"abkhazia", "south-ossetia"}
+
+
+def test_which_of_a_group_is_no_way_of_announcing(reader: Reader) -> None:
+    query = reader.query("Was Biafra ever recognised by an African state, and by which?")
+    assert (query.intent, query.group) == (Intent.WHO_RECOGNISES, ("africa",))
