@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.lexicon import Tag
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
+from bot.understand.joined import also_done
 from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, asks_for, assign, behind_auxiliary
@@ -276,7 +277,7 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
             return Combine.WITHOUT, (*first.ids, *second.ids)
         if _affirmed(scan, first, second):
             return Combine.WITHOUT, (*second.ids, *first.ids)
-    both = "both" in concepts or any(_and_doubled(scan, ref) for ref in parts)
+    both = "both" in concepts or any(_and_doubled(scan, ref) for ref in parts) or also_done(scan, parts)
     return (Combine.BOTH if both else Combine.EACH), subject
 
 

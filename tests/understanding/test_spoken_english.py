@@ -93,3 +93,12 @@ def test_the_breakaways_of_a_state_are_not_that_state(reader: Reader, name: str)
 def test_which_of_a_group_is_no_way_of_announcing(reader: Reader) -> None:
     query = reader.query("Was Biafra ever recognised by an African state, and by which?")
     assert (query.intent, query.group) == (Intent.WHO_RECOGNISES, ("africa",))
+
+
+def test_those_that_do_the_one_and_also_the_other_do_both(reader: Reader) -> None:
+    query = reader.query("which UN members that recognise Taiwan also recognise Kosovo")
+    assert (query.combine, set(query.subject)) == (Combine.BOTH, {"tw", "xk"})
+
+
+def test_ties_that_cease_are_broken_ones(reader: Reader) -> None:
+    assert reader.query("when did ties between Ukraine and Syria cease").intent is Intent.SEVERED
