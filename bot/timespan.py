@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,8 @@ from bot.calendars import Calendar
 from bot.moments import Point, moments
 from knowledge.dates import BadDate, parse
 from knowledge.text import Token
+
+_SHORT_YEAR = re.compile(r"(?<!\w)['’](\d\d)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,13 @@ class Timespan:
     end: int
     edtf: str
     relation: str
+
+
+def with_full_years(text: str, today: str) -> str:
+    """The text with years that an apostrophe shortens written out ("back in '91"), none of them in the future."""
+    if "'" not in text and "’" not in text:
+        return text
+    return _SHORT_YEAR.sub(lambda match: f"{19 + (match[1] <= today[2:4])}{match[1]}", text)
 
 
 def find(words: Sequence[Token], calendar: Calendar, today: str) -> list[Timespan]:

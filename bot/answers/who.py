@@ -109,6 +109,9 @@ def _core(draft: Draft, query: Query, time: Timeframe, one: Listing) -> str:
     kind = "relations" if one.link is Link.RELATIONS else "recognise"
     mode = {Combine.BOTH: "both", Combine.WITHOUT: "without"}.get(query.combine, "")
     args = what(draft, one.subjects, one.object, mode)
+    if kind == "relations" and mode == "without" and len(one.subjects) > 1:
+        ends = {**forms(draft, "a", one.subjects[:1]), **forms(draft, "b", one.subjects[1:])}
+        args |= dict.fromkeys(("subject", "subject_ins"), draft.say("relations-without", **ends))
     count = len(one.un)
     if _is_recorded(query, one):
         said = draft.say("who-recorded", count=count, **args)

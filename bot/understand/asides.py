@@ -13,6 +13,8 @@ MOST_NAMES = 8
 LONGEST = 12
 """Names of a question that may have an aside, and words of an aside before its name."""
 _BREAK = re.compile(r"[,;(–—]| - |\.\.+|…")
+_DASH = re.compile(r"[-–—]|\.\.+|…")
+_WHO = frozenset({"who", "person_who", "which"})
 _ASKING = frozenset(
     {"who", "which", "when", "why", "how", "how_many", "what", "whether", "where", "list", "quote"}
 )
@@ -56,7 +58,8 @@ def without_aside(scan: Scan, grammar: Grammar, follows: bool) -> Scan:
     asks = head.concepts & _ASKING or any(name.startswith("nth:") for name in head.concepts)
     if not asks or not (head.mentions or follows) or tail.unknown or tail.times:
         return scan
-    return head if _guesses(tail) or _doubts(tail, index, grammar) else scan
+    guessed = _guesses(tail) or _offers(head, tail, scan.between(index - 1, index))
+    return head if guessed or _doubts(tail, index, grammar) else scan
 
 
 def _guesses(tail: Scan) -> bool:
@@ -65,6 +68,14 @@ def _guesses(tail: Scan) -> bool:
     if len(telling) != 1 or not tail.concepts <= _PLAIN | _TELLING:
         return False
     return all(mention.start >= telling[0].end for mention in tail.mentions) and len(tail.mentions) == 1
+
+
+def _offers(head: Scan, tail: Scan, signs: str) -> bool:
+    """Whether a name behind a dash only guesses who was first ("who was first to recognise Croatia - Germany?")."""
+    if not any(name.startswith("nth:") for name in head.concepts) or head.concepts.isdisjoint(_WHO):
+        return False
+    named = len(tail.mentions) == 1 and tail.concepts <= {FILLER}
+    return named and bool(_DASH.fullmatch(signs.strip()))
 
 
 def _doubts(tail: Scan, start: int, grammar: Grammar) -> bool:

@@ -62,9 +62,9 @@ def sentences(scan: Scan) -> list[tuple[int, int]]:
 
 
 def _ends(scan: Scan, index: int, signs: str) -> bool:
-    """Whether the signs before a word end a sentence; the stops of "13.07.2022" and of "Ю. Осетии" do not."""
+    """Whether the signs before a word end a sentence; the stops of "13.07.2022", "Ю. Осетии" and "s.ossetia" do not."""
     before = scan.words[index - 1].raw
-    if signs in (".", ". ") and len(before) == 1 and before.isupper():
+    if signs in (".", ". ") and len(before) == 1 and (before.isupper() or signs == "."):
         return False
     return bool(_END.search(signs)) or (signs == "." and not scan.words[index].text[:1].isdecimal())
 
@@ -162,7 +162,10 @@ def _opens(
     if "and" in tags.get(index - 1, frozenset()) or (signs != " " and _PLUS.search(signs)):
         return bool(concepts & _ASKING) or _asks_with_particle(tags, index)
     if scan.words[index - 1].text in contrast and index - 1 > start:
-        return bool((concepts | tags.get(index + 1, frozenset())) & _ASKING)
+        after = tags.get(index + 1, frozenset())
+        if "whether" in concepts and after & _ACTS:
+            return False  # "but do recognise it": the same ones, of whom the other act was denied
+        return bool((concepts | after) & _ASKING)
     return (
         signs != " "
         and bool(concepts & _SOFT and _COMMA.search(signs))

@@ -133,6 +133,8 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
     or mean to do, or who is of the same mind."""
     if slots.group and "state" in concepts:
         return True
+    if slots.of_it and last.intent is Intent.WHO_RECOGNISES and refs and all(map(is_group, refs)):
+        return True  # "is it in NATO?"
     if "ally" in concepts and last.link is Link.RECOGNITION and last.intent in OF_A_PAIR:
         return True  # "isn't it Russia's ally?"
     if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):

@@ -227,6 +227,8 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str], world: World)
         # Those that chose Beijing over Taipei are counted, and Beijing is not one of them.
         if "leave" in concepts and {*query.actor}.intersection(*map(world.claimed_by, query.subject)):
             query = query.but(actor=())
+    if query.link is Link.VOTES and "how_many" in concepts and not any(map(world.organisation, query.actor)):
+        query = query.but(actor=())  # those whose side others took in a vote do not vote here
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
     if intent is Intent.FIRST_OR_NTH or (intent in _ENDINGS and slots.nth and not query.actor):
@@ -309,6 +311,8 @@ def _as_broken(query: Query, concepts: frozenset[str], world: World) -> Query:
     actor, subject = query.actor[0], query.subject[0]
     if not world.broke(actor, subject) and world.broke(subject, actor):
         return query.but(actor=query.subject, subject=query.actor)
+    if "leave" in concepts and query.intent is Intent.WHY:
+        return query.but(subject=world.left_for(actor, subject) or query.subject)
     return query
 
 

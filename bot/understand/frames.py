@@ -95,6 +95,7 @@ FRAMES: tuple[Frame, ...] = (
         without=("quote", "office"),
     ),
     frame("who said it", Intent.QUOTE, ("quote",), slots=("speaker",)),
+    frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
     frame(
         "words of a person",
         Intent.QUOTE,
@@ -108,14 +109,14 @@ FRAMES: tuple[Frame, ...] = (
         Intent.QUOTE,
         ("medium",),
         slots=("person",),
-        without=("announce", "react", "recognise", "sever", "choice", "when"),
+        without=("announce", "react", "recognise", "sever", "choice", "when", "withdraw"),
     ),
     frame(
         "unfinished words",
         Intent.QUOTE,
         ("what",),
         slots=("person",),
-        without=("announce", "react", "sever", "say", "recognise", "person_who", "what_is"),
+        without=("announce", "react", "sever", "say", "recognise", "person_who", "what_is", "forecast"),
     ),
     frame("reaction", Intent.REACTION, ("react",), slots=("any",), without=("how_many",)),
     frame("answer in ambassadors", Intent.REACTION, ("recall",), slots=("any",), without=("how_many",)),
@@ -135,7 +136,6 @@ FRAMES: tuple[Frame, ...] = (
         ("what", "how"),
         slots=("pair",),
     ),
-    frame("how it was taken", Intent.REACTION, ("how",), ("take",), slots=("any",)),
     frame("number", Intent.HOW_MANY, ("how_many",), BOND, slots=("subject",), without=("sever", "when")),
     frame("number by keyword", Intent.HOW_MANY, ("how_many",), slots=("disputed",), weak=True),
     frame(

@@ -18,6 +18,7 @@ class Grammar:
 
     `gendered_verb` are endings of a verb that agrees with one state ("признала") and not with a number of them.
     `verb_genders` and `name_genders` are endings by gender, where a verb in the past agrees with the one who acts.
+    `separable` are verbs by the particle that may stand apart from them, and `deeds` what such verbs take back.
     `order` is svo, sov or free. `ours` is the state that "we" most likely means in this language, or empty;
     `ours_recognises` tells whether that holds for recognising too, or only for ties with a state that is named.
     """
@@ -48,6 +49,8 @@ class Grammar:
     stand_ins: frozenset[str]
     pronouns: frozenset[str]
     alternatives: frozenset[str]
+    separable: dict[str, frozenset[str]]
+    deeds: frozenset[str]
     passive_starts: tuple[str, ...]
     passive_ends: tuple[str, ...]
     ours: str
@@ -100,6 +103,8 @@ class Grammar:
             stand_ins=folded(data["stand_ins"]),
             pronouns=folded(data["pronouns"]),
             alternatives=folded(data["alternatives"]),
+            separable={end: folded(verbs) for end, verbs in data.get("separable", {}).items()},
+            deeds=folded(data.get("deeds", [])),
             passive_starts=tuple(data["passive_starts"]),
             passive_ends=tuple(data["passive_ends"]),
             ours=data["ours"],

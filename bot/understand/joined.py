@@ -1,4 +1,4 @@
-"""Names that stand for one party: strung together without a comma, or named twice."""
+"""Names that belong together: strung together without a comma, named twice, or each done by the same ones."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.understand.refs import Ref
 from bot.understand.roles import Sentence
+from bot.understand.scan import Scan
 from knowledge.records import replace
 
 _LIST = 3
@@ -73,3 +74,11 @@ def without_repeats(refs: Sequence[Ref]) -> list[Ref]:
     again = {ref.ids: ref.start for ref in refs if len(ref.ids) == 1}
     kept = [tuple(id_ for id_ in ref.ids if again.get((id_,), -1) <= ref.start) for ref in refs]
     return [replace(ref, ids=ids) if ids else ref for ref, ids in zip(refs, kept, strict=True)]
+
+
+def also_done(scan: Scan, parts: Sequence[Ref]) -> bool:
+    """Whether those that did the one are asked for that did the other, too ("that recognise Taiwan also recognise …")."""
+    ends = {tag.end for tag in scan.tags if "also" in tag.concepts and tag.start >= parts[0].end}
+    return len(parts) == 2 and any(
+        "recognise" in tag.concepts and tag.start in ends and tag.start < parts[1].start for tag in scan.tags
+    )

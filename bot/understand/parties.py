@@ -65,12 +65,13 @@ def sort_out(refs: Sequence[Ref], sentence: Sentence) -> Parties:
 def _as_state(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> Ref:
     """A president spoken about stands for the state ("what did the State Department say about Assad recognising …").
 
-    So does one whose step somebody answers ("how did Kyiv react to Kim's decision").
+    So does one whose step somebody answers ("how did Kyiv react to Kim's decision", "how did Kyiv take it").
     """
     if ref.kind != "person":
         return ref
     others = [other for other in refs if other.kind == "entity" and other.mark != "about"]
-    answer = sentence.scan.first("react")
+    taken = sentence.scan.concepts >= {"how", "take"}
+    answer = sentence.scan.first("react", "take") if taken else sentence.scan.first("react")
     stepped = answer is not None and any(other.start < answer < ref.start for other in others)
     inflected = ref.adjective or ref.mark in ("of", "after", "by")
     told = ref.mark == "about" or (inflected and _speaks(others, sentence))

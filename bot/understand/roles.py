@@ -70,8 +70,10 @@ class Sentence:
         return self.grammar.passive("".join(word.text for word in self.scan.words[self.predicate :][:2]))
 
     def by_follows(self) -> bool:
-        """Whether "by" follows the verb, as in the English passive."""
+        """Whether "by" follows the verb, as in the English passive, and is no part of it ("stands by")."""
         after = None if self.predicate is None else self.predicate + 1
+        if any(tag.start == self.predicate and "ally" in tag.concepts for tag in self.scan.tags):
+            return False
         return after is not None and after < len(self.scan.words) and self.scan.words[after].text == "by"
 
     def before_verb(self, ref: Ref) -> bool:
@@ -182,7 +184,9 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
         weight = -weight
     if word_order == "sov" and sentence.passive and ref.mark in ("subject", "to", "from"):
         weight = -weight
-    if ref.mark == "possessive" and sentence.by_follows():
+    if ref.mark == "possessive" and _is_its_state(ref, sentence):
+        weight = 2 * _MARKS["of"]
+    elif ref.mark == "possessive" and sentence.by_follows():
         weight = 0.0
     late = sentence.predicate is not None and ref.start > sentence.predicate
     if word_order == "sov" and late and ref.mark == "subject" and sentence.disputed(ref):
@@ -201,6 +205,13 @@ def _weight(ref: Ref, order: int, sentence: Sentence, asks: str) -> float:
     if asks and ref.mark not in ("by", "subject", "object"):
         weight += -4.0 if asks == "actor" else 4.0
     return weight
+
+
+def _is_its_state(ref: Ref, sentence: Sentence) -> bool:
+    """Whether the independence of what is disputed is named, which others accept ("is Kosovo's statehood settled for …")."""
+    scan = sentence.scan
+    owned = any("independence" in tag.concepts and tag.start == ref.end for tag in scan.tags)
+    return owned and sentence.disputed(ref)
 
 
 def _agreement(ref: Ref, sentence: Sentence) -> int:

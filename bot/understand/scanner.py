@@ -16,6 +16,7 @@ from bot.understand import romaja, script
 from bot.understand.grammar import Grammar
 from bot.understand.particles import Particles
 from bot.understand.scan import Scan, all_concepts
+from bot.understand.separable import with_whole_verbs
 from bot.understand.spelling import Buckets, Speller, lax
 from knowledge.link import Linker, Mention
 from knowledge.text import Token, clean, tokens
@@ -65,6 +66,7 @@ class Scanner:
 
     def scan(self, text: str, today: str) -> Scan:
         """Take the text apart; words that nothing knows are tried once more as typing errors."""
+        text = timespan.with_full_years(text, today)
         given = self._capitals(tokens(text, LONGEST), text)
         if self.particles.roles:
             given = [part for word in given for part in self._parted(word)][:LONGEST]
@@ -83,7 +85,7 @@ class Scanner:
             if not self._joins(tag, words, found.tags, written)
         )
         free = self.grammar.order == "free"
-        return Scan(
+        scan = Scan(
             self.lang,
             words,
             tuple(found.mentions),
@@ -94,6 +96,9 @@ class Scanner:
             all_concepts(tags),
             frozenset(m.start for m in found.mentions if free and self._linker.nominative(m)),
             written,
+        )
+        return (
+            with_whole_verbs(scan, self.grammar.separable, self.grammar.deeds) if self.grammar.deeds else scan
         )
 
     def romanised(self, text: str) -> str:

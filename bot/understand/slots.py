@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.lexicon import Tag
 from bot.understand.answers import REACTED, assign_reaction
 from bot.understand.grammar import Grammar
+from bot.understand.joined import also_done
 from bot.understand.parties import counter_of, is_alone_and_acting, is_told_of, sort_out, without_reporters
 from bot.understand.refs import Ref
 from bot.understand.roles import Roles, Sentence, asks_for, assign, behind_auxiliary
@@ -41,7 +43,8 @@ class Slots:
 
     `pronoun` tells whether one stands beside the act, so that it may stand for what is not named; `they` whether one
     of those that act is among the words, which matters only where a question went before; `acts` whether the one
-    thing that is named stands behind an auxiliary ("did Syria").
+    thing that is named stands behind an auxiliary ("did Syria"); `of_it` whether, without any act, a pronoun stands
+    near the beginning ("is it in NATO").
     """
 
     roles: Roles = field(default_factory=Roles)
@@ -70,6 +73,7 @@ class Slots:
     they: bool = False
     choices: tuple[str, ...] = ()
     acts: bool = False
+    of_it: bool = False
 
 
 def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slots:
@@ -113,6 +117,7 @@ def fill(scan: Scan, refs: Sequence[Ref], grammar: Grammar, world: World) -> Slo
         asks=asks,
         pronoun=_meets_pronoun(things, sentence),
         choices=parties.choices,
+        of_it=sentence.predicate is None and _opens_with_pronoun(scan, grammar),
         acts=bool(grammar.auxiliaries) and len(things) == 1 and behind_auxiliary(things[0], scan, grammar),
     )
 
@@ -199,6 +204,14 @@ def _meets_pronoun(things: Sequence[Ref], sentence: Sentence) -> bool:
     )
 
 
+def _opens_with_pronoun(scan: Scan, grammar: Grammar) -> bool:
+    """Whether something is told of a pronoun ("is it in NATO"), which does or suffers nothing ("who does it there")."""
+    first = [word.text for word in scan.words[:3]]
+    return any(
+        word in grammar.stand_ins and before not in grammar.auxiliaries for before, word in pairwise(first)
+    )
+
+
 def _was_done_there(things: Sequence[Ref], sentence: Sentence) -> bool:
     """Whether what is disputed was recognised in a place that stands for its state ("ЛНР признали в Сухуми")."""
     concepts = sentence.scan.concepts
@@ -266,7 +279,7 @@ def _combine(scan: Scan, refs: Sequence[Ref], subject: tuple[str, ...]) -> tuple
             return Combine.WITHOUT, (*first.ids, *second.ids)
         if _affirmed(scan, first, second):
             return Combine.WITHOUT, (*second.ids, *first.ids)
-    both = "both" in concepts or any(_and_doubled(scan, ref) for ref in parts)
+    both = "both" in concepts or any(_and_doubled(scan, ref) for ref in parts) or also_done(scan, parts)
     return (Combine.BOTH if both else Combine.EACH), subject
 
 

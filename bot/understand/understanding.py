@@ -11,6 +11,7 @@ from bot.lexicon import LANGUAGES
 from bot.understand import script
 from bot.understand.asides import names_afterwards, without_aside
 from bot.understand.clauses import questions, sentences
+from bot.understand.denied import without_denied_times
 from bot.understand.followup import behind_sources, follow, to_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
@@ -118,7 +119,7 @@ class Understanding:
         return rank, (telling - len(scan.unknown) - len(scan.fixes) - odd) / len(scan.words)
 
     def _in_language(self, text: str, lang: str, today: str, before: Query | None) -> Understood:
-        scan = self._scanner(lang).scan(text, today)
+        scan = without_denied_times(self._scanner(lang).scan(text, today))
         if not scan.words:
             return Understood(lang, None, "nothing", scan=scan)
         ranges = sentences(scan)[-MOST_SENTENCES:]

@@ -117,6 +117,12 @@ class World:
         """Whether the record holds that this actor broke relations with this subject."""
         return bool(self._store.events(actor=(actor,), subject=(subject,), types=(Act.SEVERANCE,), limit=1))
 
+    def left_for(self, actor: str, side: str) -> tuple[str, ...]:
+        """What is claimed by this side, and this actor broke relations with ("Nauru switched to Beijing": Taiwan)."""
+        broken = self._store.events(actor=(actor,), types=(Act.SEVERANCE,))
+        left = dict.fromkeys(id_ for event in broken for id_ in event.subject)
+        return tuple(id_ for id_ in left if side in self.claimed_by(id_))
+
     def _left(self, subject: str) -> bool:
         """Whether anybody ever broke relations with it."""
         return bool(self._store.events(subject=(subject,), types=(Act.SEVERANCE,), limit=1))

@@ -3,7 +3,7 @@ share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ from knowledge.sets import (
     Members,
     Node,
     Recognisers,
+    Refusers,
     Related,
     Union,
 )
@@ -175,7 +176,10 @@ def listing(
     link = links[0]
     # Nobody recognises itself: a subject is none of the states it is counted among.
     scope = members - {*subjects} if (members := scope_of(query, store, time)) is not None else None
-    node = _restricted(_combined(query.combine, subjects, links, object, time), query, time)
+    covered = tuple(coverage_of(store, *bond, object) for bond in zip(subjects, links, strict=True))
+    gaps = tuple(not (each and each.complete) for each in covered)
+    combined = _combined(query.combine, list(zip(subjects, links, gaps, strict=True)), object, time)
+    node = _restricted(combined, query, time)
     ids = node.ids(Ground(store, time.today))
     bonds = list(zip(subjects, links, strict=True))
     led = [ledger(store, subject, each, object) for subject, each in bonds]
@@ -199,7 +203,7 @@ def listing(
         voices=_voices(store, led, ids, allowed, replace(time, first=_begun(store, subjects, object, time))),
         ever=_ever(led[0], store.un_members(time.at), time),
         scope=scope,
-        coverage=coverage_of(store, subjects[0], link, object),
+        coverage=covered[gaps.index(True) if True in gaps and query.combine is not Combine.EACH else 0],
         ended=all(_is_gone(store, subject, time.at) for subject in subjects),
         settled=object is Object.STATE and set(subjects) <= store.un_members(time.at),
         **parts,
@@ -207,13 +211,20 @@ def listing(
 
 
 def _combined(
-    combine: Combine, subjects: tuple[str, ...], links: tuple[Link, ...], object: Object, time: Timeframe
+    combine: Combine, bonds: Sequence[tuple[str, Link, bool]], object: Object, time: Timeframe
 ) -> Node:
-    nodes = tuple(_bound(subject, link, object, time) for subject, link in zip(subjects, links, strict=True))
-    if len(nodes) == 1:
-        return nodes[0]
+    """`bonds` are subject and link, and whether that list leaves some out: whoever is not in it may have the bond."""
+    first, *others = nodes = tuple(_bound(subject, link, object, time) for subject, link, _ in bonds)
+    if not others:
+        return first
+    if combine is Combine.WITHOUT and any(gap for _, _, gap in bonds[1:]):
+        without = (
+            Refusers(subject, link, time.at, object) if gap else Difference(first, (node,))
+            for (subject, link, gap), node in zip(bonds[1:], others, strict=True)
+        )
+        return Intersection((first, *without))
     if combine is Combine.WITHOUT:
-        return Difference(nodes[0], nodes[1:])
+        return Difference(first, tuple(others))
     return Intersection(nodes) if combine is Combine.BOTH else Union(nodes)
 
 

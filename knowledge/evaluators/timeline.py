@@ -16,7 +16,7 @@ from knowledge.evaluators.record import (
     WORDS,
     span,
 )
-from knowledge.model import Event, Kind
+from knowledge.model import Act, Event, Kind
 from knowledge.query import Query
 from knowledge.result import NothingKnown, Result
 from knowledge.store import Store
@@ -65,7 +65,7 @@ def timeline(query: Query, store: Store, today: str) -> Result:
         events=tuple(shown),
         disputes=tuple(event for event in shown if event.disputed),
         total=len(found),
-        years=(min(event.date.first for event in found)[:4], max(event.date.last for event in found)[:4]),
+        years=(min(_ends(event)[0] for event in found)[:4], max(_ends(event)[1] for event in found)[:4]),
         pages=pages,
         chosen=pages > 1,
     )
@@ -87,7 +87,9 @@ def _found(query: Query, store: Store, first: str, last: str) -> list[Event]:
     if _all_contested(ids, store):
         own = store.events(actor=ids, types=UPHEAVALS, first=first, last=last)
         upon = store.events(subject=ids, first=first, last=last)
-        return sorted({event.id: event for event in own + upon}.values(), key=_date)
+        owners = _claimants(ids, store) if query.as_of else ()
+        wars = store.events(subject=owners, types=(Act.INVASION,), first=first, last=last) if owners else []
+        return sorted({event.id: event for event in own + upon + wars}.values(), key=_date)
     return sorted(store.events(involving=ids, first=first, last=last), key=_date)
 
 
@@ -95,6 +97,18 @@ def _all_contested(ids: Sequence[str], store: Store) -> bool:
     """Whether only entities are named that are themselves the object of recognition."""
     kinds = {entity.kind if (entity := store.entity(id)) else None for id in ids}
     return kinds <= _CONTESTED
+
+
+def _ends(event: Event) -> tuple[str, str]:
+    """The first and the last day of an event; an open end is taken for the one that is known."""
+    first, last = event.date.first, event.date.last
+    return (last if first == EARLIEST else first), (first if last == LATEST else last)
+
+
+def _claimants(ids: Sequence[str], store: Store) -> tuple[str, ...]:
+    """Those whose land it is said to be: where a time is asked about, an invasion of them belongs to the story, too."""
+    found = [claimant for id in ids if (entity := store.entity(id)) for claimant in entity.claimed_by]
+    return tuple(dict.fromkeys(found))
 
 
 def _date(event: Event) -> tuple[str, str, int, str]:

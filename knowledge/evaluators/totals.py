@@ -51,7 +51,7 @@ def _kind(count: Count) -> Link | None:
 
 def nearest(counts: Iterable[Count], time: Timeframe, most: int) -> list[Count]:
     """The counts that say most about the timeframe, newest first: those dated within it, else the last one of each
-    measure before it and, where a date was named, the first one after."""
+    measure before it and, where a date was named, the first one soon after."""
     dated = [(parse(count.as_of), count) for count in counts if count.as_of]
     undated = [count for count in counts if not count.as_of and time.named is None]
     if time.named is not None:
@@ -64,7 +64,9 @@ def nearest(counts: Iterable[Count], time: Timeframe, most: int) -> list[Count]:
             before[count.measure] = count
     found = sorted(before.values(), key=lambda count: count.as_of or "", reverse=True)
     found = [count for count in found if _year(count) >= _year(found[0]) - _RECENT]
-    after = [count for date, count in dated if date.first > time.at][:1] if time.named is not None else []
+    # What was counted within a year after the time asked about still tells of it.
+    soon = f"{int(time.at[:4]) + (time.named is not None):04}{time.at[4:]}"
+    after = [count for date, count in dated if time.at < date.first <= soon][:1]
     return (found[: most - len(after)] + after + undated)[:most]
 
 

@@ -53,3 +53,13 @@ def test_every_line_begins_with_its_date(told: Teller) -> None:
     lines = [line for line in text.splitlines() if line.startswith("•")]
     assert lines
     assert all(line.partition(": ")[0].endswith(("1948", "1949")) for line in lines)
+
+
+def test_an_invasion_of_the_claimant_belongs_to_a_time_that_is_asked_about(told: Teller) -> None:
+    assert "24 February 2022" in told(Intent.TIMELINE, subject=("dpr", "lpr"), as_of="2022-02").text
+
+
+def test_years_of_the_headline_leave_open_ends_out(told: Teller) -> None:
+    assert (
+        told(Intent.TIMELINE, subject=("abkhazia",)).headline == "Abkhazia: 23 events on record, 1992–2022."
+    )

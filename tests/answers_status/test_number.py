@@ -224,3 +224,7 @@ def test_everybody_that_came_before_somebody_is_named(ask):
     assert earlier.says("Before Germany (10): Costa Rica, Afghanistan, Albania", "Senegal, Taiwan.")
     assert ask(NTH, subject="abkhazia", actor="ru", lang="uk").says("Раніше, ніж Росія, за моїми записами")
     assert not ask(NTH, subject="xk", actor="rs").says("before Serbia")
+
+
+def test_a_total_of_much_later_is_not_told_for_an_earlier_time(ask):
+    assert not ask(Intent.HOW_MANY, subject="sadr", as_of="1990").says("2024) [")

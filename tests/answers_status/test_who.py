@@ -247,3 +247,15 @@ def test_a_time_to_come_is_told_as_of_today_and_as_no_prediction(ask, store):
     assert drawn is not None
     assert drawn.reply.summary.startswith("I do not predict.")
     assert "2050" not in plain(drawn.reply.blocks)
+
+
+def test_whoever_is_missing_from_a_list_with_gaps_is_not_said_to_be_without(ask):
+    without = ask(WHO, subject="ps il", combine=Combine.WITHOUT)
+    assert without.headline.startswith(
+        "As far as my sources go, 21 UN members recognise Palestine but not Israel"
+    )
+
+
+def test_relations_with_one_side_and_not_the_other_are_said_so(ask):
+    headline = ask(WHO, subject="cn tw", combine=Combine.WITHOUT).headline
+    assert "relations with China but not with Taiwan" in headline

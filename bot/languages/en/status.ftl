@@ -35,6 +35,7 @@ what-of-claim = { $subject }
 what-of-territory = { $subject } as part of { $claimant }
 what-both = both { $a } and { $b }
 what-without = { $a } but not { $b }
+relations-without = { $a } but not with { $b }
 
 opening-yes = Yes: { $sentence }
 opening-no = No: { $sentence }
@@ -60,9 +61,9 @@ pair-words = my sources hold no recognition of { $what_of } by { $actor }, only 
 pair-holds-again = { $actor } recognises { $what } again, since { $since }; it first recognised it { $first }.
 pair-annexer = { $actor } itself declared the annexation { $when }; its claim is what others recognise or not.
 pair-not-listed = { $actor } is not on the list of those that have recognised { $what }.
-pair-not-among = { $actor } is not among the { $count } { $count ->
-    [one] UN member that has
-   *[other] UN members that have
+pair-not-among = { $actor } is not { $count ->
+    [one] the one UN member that has
+   *[other] among the { $count } UN members that have
 } recognised { $what }.
 pair-no-member = { $actor } has not recognised { $what }; no UN member has.
 pair-unknown = My sources hold no recognition of { $what_of } by { $actor } as of { $date }.

@@ -28,6 +28,7 @@ what-of-claim = { $subject }
 what-of-territory = { PARTICLE($subject, "을/를") } { $claimant }의 일부로 보는
 what-both = { PARTICLE($a, "과/와") } { $b } 둘 다
 what-without = { PARTICLE($b, "은/는") } 빼고 { PARTICLE($a, "을/를") }
+relations-without = { $b } 말고 { $a }
 
 opening-yes = 네: { $sentence }
 opening-no = 아니요: { $sentence }

@@ -28,6 +28,7 @@ what-of-claim = { $subject_gen }
 what-of-territory = { $subject_gen } частью { $claimant_gen }
 what-both = и { $a_acc }, и { $b_acc }
 what-without = { $a_acc }, но не { $b_acc }
+relations-without = { $a_ins }, но не с { $b_ins }
 
 opening-yes = Да: { $sentence }
 opening-no = Нет: { $sentence }

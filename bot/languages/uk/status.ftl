@@ -28,6 +28,7 @@ what-of-claim = { $subject_gen }
 what-of-territory = { $subject_gen } частиною { $claimant_gen }
 what-both = і { $a_acc }, і { $b_acc }
 what-without = { $a_acc }, але не { $b_acc }
+relations-without = { $a_ins }, але не з { $b_ins }
 
 opening-yes = Так: { $sentence }
 opening-no = Ні: { $sentence }
