@@ -66,9 +66,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if things and last.intent is Intent.WHO_IS_PERSON and last.person:
         return None
     if things and asked is None and (turned := _turned(last, things, scan, world)):
-        return turned
+        return _dated(turned, slots, last)
     if things or slots.person:
-        changed = _replaced(last, slots, things, world, asked)
+        changed = _dated(_replaced(last, slots, things, world, asked), slots, last)
     elif slots.group or scan.times or slots.excluded:
         changed = _limited(scan, slots, last)
         if slots.excluded and last.intent not in _LISTS:
@@ -188,6 +188,13 @@ def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
         during=slots.during if scan.times and last.intent not in _LISTS else last.during,
         excluded=slots.excluded or last.excluded,
     )
+
+
+def _dated(query: Query, slots: Slots, last: Query) -> Query:
+    """The question for the time that is named beside the new name ("and on Crimea in 2014?")."""
+    if not slots.as_of:
+        return query
+    return query.but(as_of=slots.as_of, during=slots.during if last.intent not in _LISTS else last.during)
 
 
 def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:
