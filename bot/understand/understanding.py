@@ -18,6 +18,7 @@ from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
 from bot.understand.parts import answering, elliptic, grafted, headlined, merely_said, offered, told_of
+from bot.understand.rather import means_the_same, turned_down
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -221,13 +222,15 @@ class Understanding:
             scan = offered(scan, grammar.alternatives)
         if "about" in scan.concepts:
             scan = headlined(scan)
+        if "sever" in scan.concepts and "recognise" in scan.concepts:
+            scan = turned_down(scan, grammar.alternatives)
         refs = self._refs(scan)
         if before is not None:
             before, refs = to_twin(scan, refs, before, self.world)
         slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
-        if before is not None and not grammar.pronouns.isdisjoint([word.text for word in scan.words]):
+        if before is not None and means_the_same(scan, refs, before, grammar.pronouns):
             slots = replace(slots, they=True)
         reading = read(scan, slots, self.world, before)
         if before is not None and (
