@@ -117,9 +117,9 @@ def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     scan = sentence.scan
     if sentence.grammar.order == "svo":
         return False
-    if sentence.grammar.order == "sov":
+    if sentence.grammar.order == "sov" and len(ref.ids) > 1:
         inside = any("in" in tag.concepts and tag.start == ref.end for tag in scan.tags)
-        return inside and len(ref.ids) > 1 and len(refs) > 1 and not sentence.disputed(ref)
+        return inside and len(refs) > 1 and not sentence.disputed(ref)
     ors = {tag.start for tag in scan.tags if scan.words[tag.start].text in sentence.grammar.alternatives}
     offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
     offered = offered or _is_guessed(ref, scan)
