@@ -17,6 +17,7 @@ from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
 from bot.understand.merge import merge
 from bot.understand.names import Names
+from bot.understand.ours import ours
 from bot.understand.parts import answering, elliptic, grafted, headlined, merely_said, offered, told_of
 from bot.understand.rather import means_the_same, turned_down
 from bot.understand.reading import fitting, read
@@ -227,7 +228,7 @@ class Understanding:
         refs = self._refs(scan)
         if before is not None:
             before, refs = to_twin(scan, refs, before, self.world)
-        slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
+        slots = ours(fill(scan, refs, grammar, self.world), scan, grammar, self.world)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
         if before is not None and means_the_same(scan, refs, before, grammar.pronouns):
@@ -268,38 +269,6 @@ class Understanding:
             for rival in rivals
             if any(self.world.owner(other) == rival or bound(rival, other) for other in others)
         ]
-
-    def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
-        """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
-        if "ours" in scan.concepts and grammar.ours_recognises and scan.concepts & {"react", "say"}:
-            return _of_ours(slots, grammar.ours)
-        annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
-        if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
-            return slots
-        if not concepts_of(scan) & {
-            "recognise",
-            "accept",
-            "sever",
-            "restore",
-            "ties",
-            "embassy",
-            "cut",
-            "annex",
-        }:
-            return slots
-        subject = slots.subject or slots.actor
-        if not subject and slots.asks == "actor":
-            return replace(slots, subject=(grammar.ours,)) if grammar.ours else None
-        ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
-        if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
-            return replace(slots, actor=(grammar.ours,), subject=subject)
-        return None if subject else slots
-
-
-def _of_ours(slots: Slots, ours: str) -> Slots:
-    """What "our government" said: whoever is named beside it took the step that it answers."""
-    steps = tuple(id_ for id_ in (*slots.reaction.actor, *slots.to) if id_ != ours)
-    return replace(slots, reaction=replace(slots.reaction, actor=(ours,)), to=steps)
 
 
 _OUTSIDE = frozenset(
