@@ -15,6 +15,7 @@ from bot.understand.followup import follow, to_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
+from bot.understand.held import without_claimant
 from bot.understand.merge import merge
 from bot.understand.names import Names
 from bot.understand.ours import ours
@@ -225,6 +226,7 @@ class Understanding:
             scan = headlined(scan)
         if "sever" in scan.concepts and "recognise" in scan.concepts:
             scan = turned_down(scan, grammar.alternatives)
+        scan = without_claimant(scan, self.world)
         refs = self._refs(scan)
         if before is not None:
             before, refs = to_twin(scan, refs, before, self.world)
