@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.understand.formulate import concepts_of
 from bot.understand.leftovers import ACTS
+from bot.understand.rather import without_own_official
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -40,6 +41,7 @@ _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL, Intent.WHAT_IS
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
+    slots = without_own_official(slots, world)
     concepts = concepts_of(scan)
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, slots, last)
     if too_much or _asks_more(concepts, refs, slots, last) or _of_many(concepts, refs, last, world):

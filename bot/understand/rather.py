@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from bot.lexicon import Tag
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan, all_concepts
+from bot.understand.slots import Slots
+from bot.understand.world import World
 from knowledge.query import Intent, Link, Query
 from knowledge.records import replace
 
@@ -33,6 +35,13 @@ def _breaks_with(scan: Scan, refs: Sequence[Ref], before: Query) -> bool:
     if not (marked and bond and last.actor and last.subject):
         return False
     return {*refs[0].ids}.isdisjoint((*last.actor, *last.subject))
+
+
+def without_own_official(slots: Slots, world: World) -> Slots:
+    """The slots without somebody who is named beside the state that he acts for ("And Belarus? Did Lukashenko do it?")."""
+    if len(slots.person) != 1 or not {*world.served(slots.person[0])[:1]} & {*slots.actor, *slots.subject}:
+        return slots
+    return replace(slots, person=())
 
 
 def turned_down(scan: Scan, alternatives: Collection[str]) -> Scan:

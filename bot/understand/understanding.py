@@ -333,7 +333,8 @@ def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]], gramm
         return whole
     ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
     asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
-    if not asked or len(ends) < 2:
+    one = len({name.bearers[0].id for name in scan.mentions if name.bearers[0].kind != "person"}) == 1
+    if not asked or len(ends) < 2 or one:
         return whole
     return Understood(whole.lang, None, "nothing", scan=scan)
 
