@@ -61,9 +61,28 @@ def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -
         case Intent.WHO_IS_PERSON:
             return _undated(reading, concepts)
         case Intent.WHO_RECOGNISES | Intent.HOW_MANY:
-            return _on_a_side(reading, world)
+            return "west" in concepts or _on_a_side(reading, world)
+        case Intent.FIRST_OR_NTH:
+            return "west" in concepts  # of whom the West consists nothing here tells
+        case Intent.WITHDRAWAL:
+            return "sever" in concepts and _over_ones_own(reading, world)
+        case Intent.WHEN_RECOGNISED:
+            return _became_land(reading, concepts)
         case _:
             return False
+
+
+def _over_ones_own(reading: Reading, world: World) -> bool:
+    """Whether a state breaks with others over what it claims ("if somebody recognises Abkhazia, will Georgia cut ties"),
+    which has nothing to do with its own recognition of that."""
+    query = reading.query
+    return any(not world.claimed_by(id_).isdisjoint(query.actor) for id_ in query.subject)
+
+
+def _became_land(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether the day is asked for on which land became another one's, and no recognition of that."""
+    acts = concepts & {"recognise", "accept", "independence"}
+    return "annex" in concepts and not acts and not reading.query.actor and not reading.follows
 
 
 def _is_anybodys(reading: Reading, world: World) -> bool:

@@ -123,16 +123,15 @@ def _limits(ref: Ref, slots: Slots) -> bool:
 
 
 def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
-    """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a
-    member?"), what others than those of a list say
-    or mean to do, or who is of the same mind."""
+    """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a member?"), what
+    others than those of a list say or mean to do, or who is of the same mind."""
     if slots.group and "state" in concepts:
         return True
     if "ally" in concepts and last.link is Link.RECOGNITION and last.intent in OF_A_PAIR:
         return True  # "isn't it Russia's ally?"
     if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
         return True  # "how many under Tsai?", "what do the other states say?"
-    if last.intent in _LISTS and "forecast" in concepts and not refs:
+    if (last.intent in _LISTS or "who" in concepts) and "forecast" in concepts and not refs:
         return True
     if last.intent is Intent.DID_RECOGNISE and "accept" in concepts and concepts & {"who", "how_many"}:
         return True
@@ -185,7 +184,8 @@ def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
     """The question of before for another time, for a group, or without somebody."""
     return last.but(
         group=slots.group or last.group,
-        negated=last.negated or (slots.negated and (last.intent in _LISTS or "who" in concepts_of(scan))),
+        negated=last.negated
+        or (slots.negated and not slots.excluded and (last.intent in _LISTS or "who" in concepts_of(scan))),
         as_of=slots.as_of or last.as_of,
         during=slots.during if scan.times and last.intent not in _LISTS else last.during,
         excluded=slots.excluded or last.excluded,

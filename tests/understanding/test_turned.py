@@ -90,3 +90,33 @@ def test_our_independence_was_recognised_by_the_one_that_is_named(reader: Reader
 
 def test_the_months_of_a_korean_span_share_their_counter(reader: Reader) -> None:
     assert reader.query("2008년 8~9월 압하지야 승인 시간순").as_of == "2008-08/2008-09"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "скільки західних країн визнали Палестину",
+        "хто перший із західноєвропейських країн визнав Палестину",
+        "кто из западных стран признал Абхазию",
+        "서방 국가 중 코소보를 처음 승인한 나라",
+    ],
+)
+def test_no_list_tells_who_is_of_the_west(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "хто в раді безпеки оон не визнає палестину",
+        "압하지야를 인정하면 조지아가 단교해?",
+        "коли Крим став частиною Росії",
+    ],
+)
+def test_what_no_answer_would_tell_is_not_answered(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
+
+
+def test_those_left_out_deny_nothing(reader: Reader) -> None:
+    query = reader.query("хто визнав ЛНР", "без Росії")
+    assert (query.excluded, query.negated) == (("ru",), False)
