@@ -63,7 +63,8 @@ def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -
         case Intent.WHO_RECOGNISES | Intent.HOW_MANY:
             return "west" in concepts or _on_a_side(reading, world)
         case Intent.FIRST_OR_NTH:
-            return "west" in concepts  # of whom the West consists nothing here tells
+            # Of whom the West consists nothing here tells; the first to recognise one of the others are of it.
+            return "west" in concepts and any(map(world.disputed, reading.query.subject))
         case Intent.WITHDRAWAL:
             return "sever" in concepts and _over_ones_own(reading, world)
         case Intent.WHEN_RECOGNISED:

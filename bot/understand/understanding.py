@@ -135,7 +135,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or _of_one_sentence(whole, ranges, self._grammars[lang])
+            or _of_one_sentence(whole, ranges, self._grammars[lang], self.world)
         )
 
     def _one_sentence(
@@ -326,14 +326,17 @@ def _why_nothing(scan: Scan) -> str:
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
 
 
-def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]], grammar: Grammar) -> Understood:
+def _of_one_sentence(
+    whole: Understood, ranges: Sequence[tuple[int, int]], grammar: Grammar, world: World
+) -> Understood:
     """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
     scan = whole.scan
     if scan is None or whole.query is None or names_afterwards(scan, ranges, grammar):
         return whole
     ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
     asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
-    one = len({name.bearers[0].id for name in scan.mentions if name.bearers[0].kind != "person"}) == 1
+    named = {name.bearers[0] for name in scan.mentions}
+    one = len({(*world.served(bearer.id)[:1], bearer.id)[0] for bearer in named}) == 1
     if not asked or len(ends) < 2 or one:
         return whole
     return Understood(whole.lang, None, "nothing", scan=scan)
