@@ -120,3 +120,15 @@ def test_what_no_answer_would_tell_is_not_answered(reader: Reader, question: str
 def test_those_left_out_deny_nothing(reader: Reader) -> None:
     query = reader.query("хто визнав ЛНР", "без Росії")
     assert (query.excluded, query.negated) == (("ru",), False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Кто признал ЛНР раньше: Сирия или КНДР?",
+        "Аргентина розірвала відносини з ким через Фолкленди",
+        "была ли в Осетии война из-за признания",
+    ],
+)
+def test_a_list_is_no_answer_to_a_comparison_or_a_cause(reader: Reader, question: str) -> None:
+    assert reader.read(question).query is None
