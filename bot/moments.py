@@ -87,6 +87,8 @@ def _iso(words: Sequence[Token], index: int, calendar: Calendar) -> Point | None
     if len(numbers) == 3 and calendar.year_first and int(numbers[1]) <= 12 and len(numbers[2]) <= 2:
         return Point(index, index + 3, _century(numbers[0]), int(numbers[1]), int(numbers[2]))
     if len(numbers) == 2 and calendar.year_first and int(numbers[0]) <= 12 and _DAY.fullmatch(numbers[1]):
+        if _counter_of_span(words, index):
+            return None
         return Point(index, index + 2, None, int(numbers[0]), int(numbers[1]))
     if len(numbers) == 3 and int(numbers[1]) <= 12 and len(numbers[0]) <= 2:
         year = int(numbers[2]) if _YEAR.fullmatch(numbers[2]) else _century(numbers[2])
@@ -228,6 +230,10 @@ def _korean(words: Sequence[Token], index: int) -> Point | None:
         return Point(index, index + 1, until)
     while at + 1 < len(words) and words[at].text.isdecimal():
         mark = next((key for key in ("년도", "년", "월", "일") if words[at + 1].text.startswith(key)), "")
+        if not mark and (mark := _counter_of_span(words, at)) and _CJK[mark] not in found:
+            found[_CJK[mark]] = int(words[at].text)
+            at += 1
+            break
         counter = _CJK.get(mark)
         if counter is None or counter in found:
             break
@@ -245,6 +251,14 @@ def _korean(words: Sequence[Token], index: int) -> Point | None:
     if month is not None and not 1 <= month <= 12:
         return None
     return Point(index, at, year, month, found.get("day"), tail)
+
+
+def _counter_of_span(words: Sequence[Token], at: int) -> str:
+    """The counter that a number shares with the one behind it ("8~9월", "7월 13~15일"); empty where it has none."""
+    three = words[at : at + 3]
+    if len(three) < 3 or not three[1].text.isdecimal() or three[1].start - three[0].end > 3:
+        return ""
+    return next((key for key in ("월", "일") if three[2].text.startswith(key)), "")
 
 
 def _is_duration(words: Sequence[Token], at: int, mark: str, tail: str) -> bool:

@@ -21,8 +21,9 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
     draft.headline(told(draft, act), draft.cite(act))
     in_english(draft, act, always=gives_reason(act.summary))
     if result.answered:
-        text = draft.say("why-answered", act=told(draft, result.answered))
-        draft.paragraph(text + draft.cite(result.answered, most=1))
+        first, *more = result.answered
+        text = draft.say("why-answered", act=told(draft, first)) + draft.cite(first, most=1)
+        draft.paragraph(" ".join([text, *(told(draft, step) + draft.cite(step, most=1) for step in more)]))
     if result.quotes:
         draft.paragraph(draft.say("why-stated"))
         quotations(draft, own_first(draft, result.quotes, _QUOTED))

@@ -47,10 +47,11 @@ def _over_something(reading: Reading, concepts: frozenset[str]) -> bool:
         "leave",
         "recall",
     }
-    if not asks or len(scan.mentions) < 2 or concepts & {"say", "react", "why"}:
+    if not asks or concepts & {"say", "react", "why"}:
         return False
     causes = {tag.end for tag in scan.tags if "about" in tag.concepts and "sever" not in tag.concepts}
-    return any(mention.start in causes for mention in scan.mentions[1:])
+    unnamed = "who" in concepts and not causes.isdisjoint(scan.unknown)
+    return unnamed or any(mention.start in causes for mention in scan.mentions[1:])
 
 
 def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -> bool:
@@ -61,9 +62,50 @@ def _asks_more_of_it(reading: Reading, concepts: frozenset[str], world: World) -
         case Intent.WHO_IS_PERSON:
             return _undated(reading, concepts)
         case Intent.WHO_RECOGNISES | Intent.HOW_MANY:
-            return _on_a_side(reading, world)
+            return (
+                "west" in concepts
+                or _on_a_side(reading, world)
+                or _compares(reading, concepts, world)
+                or _is_but_a_cause(reading, concepts)
+            )
+        case Intent.FIRST_OR_NTH:
+            # Of whom the West consists nothing here tells; the first to recognise one of the others are of it.
+            return "west" in concepts and any(map(world.disputed, reading.query.subject))
+        case Intent.WITHDRAWAL:
+            return "sever" in concepts and _over_ones_own(reading, world)
+        case Intent.WHEN_RECOGNISED:
+            return _became_land(reading, concepts)
         case _:
             return False
+
+
+def _compares(reading: Reading, concepts: frozenset[str], world: World) -> bool:
+    """Whether it is asked which of two came before the other, who then recognise what is named beside them."""
+    disputed = [id_ for id_ in reading.query.subject if world.disputed(id_)]
+    others = [id_ for id_ in reading.query.subject if id_ not in disputed]
+    return "before" in concepts and any(world.recognised(id_, thing) for id_ in others for thing in disputed)
+
+
+def _is_but_a_cause(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether a recognition is only what something came of ("was there a war in Ossetia over the recognition")."""
+    if reading.frame.name != "recognisers by keyword" or not concepts >= {"whether", "about"}:
+        return False
+    causes = {tag.end for tag in reading.scan.tags if "about" in tag.concepts}
+    acts = [tag.start for tag in reading.scan.tags if "recognise" in tag.concepts]
+    return concepts.isdisjoint({"who", "list", "world"}) and causes.issuperset(acts)
+
+
+def _over_ones_own(reading: Reading, world: World) -> bool:
+    """Whether a state breaks with others over what it claims ("if somebody recognises Abkhazia, will Georgia cut ties"),
+    which has nothing to do with its own recognition of that."""
+    query = reading.query
+    return any(not world.claimed_by(id_).isdisjoint(query.actor) for id_ in query.subject)
+
+
+def _became_land(reading: Reading, concepts: frozenset[str]) -> bool:
+    """Whether the day is asked for on which land became another one's, and no recognition of that."""
+    acts = concepts & {"recognise", "accept", "independence"}
+    return "annex" in concepts and not acts and not reading.query.actor and not reading.follows
 
 
 def _is_anybodys(reading: Reading, world: World) -> bool:

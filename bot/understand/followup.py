@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.understand.earlier import names_twin
 from bot.understand.formulate import concepts_of
 from bot.understand.leftovers import ACTS
+from bot.understand.rather import without_own_official
 from bot.understand.refs import Ref
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -40,6 +42,7 @@ _KEEPS_ITS_INTENT = frozenset({Intent.SEVERED, Intent.WITHDRAWAL, Intent.WHAT_IS
 def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: World) -> Query | None:
     """The query of a follow-up, or None if the text says too much or too little to be one."""
     last = before.parts[-1] if before.parts else before
+    slots = without_own_official(slots, world)
     concepts = concepts_of(scan)
     too_much = len(scan.words) > 14 or len(scan.unknown) > _most_unknown(scan, refs, slots, last)
     if too_much or _asks_more(concepts, refs, slots, last) or _of_many(concepts, refs, last, world):
@@ -66,9 +69,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     if things and last.intent is Intent.WHO_IS_PERSON and last.person:
         return None
     if things and asked is None and (turned := _turned(last, things, scan, world)):
-        return turned
+        return _dated(turned, slots, last)
     if things or slots.person:
-        changed = _replaced(last, slots, things, world, asked)
+        changed = _dated(_replaced(last, slots, things, world, asked), slots, last)
     elif slots.group or scan.times or slots.excluded:
         changed = _limited(scan, slots, last)
         if slots.excluded and last.intent not in _LISTS:
@@ -76,16 +79,9 @@ def follow(scan: Scan, refs: Sequence[Ref], slots: Slots, before: Query, world: 
     else:
         asks_not = slots.negated and asked is Intent.WHO_RECOGNISES
         changed = last.but(negated=True) if asks_not else last
-        alone = changed if _names_twin(scan) and last.subject and world.twin(last.subject[0]) else None
+        alone = changed if names_twin(scan) and last.subject and world.twin(last.subject[0]) else None
         return _asking(changed, asked, last, others="also" in concepts) if asked else alone
     return _asking(changed, asked, last) if asked else changed
-
-
-def behind_sources(before: Query) -> Query:
-    """The question before; after a look at its sources the one that they were for."""
-    if before.parts:
-        return before.but(parts=(*before.parts[:-1], behind_sources(before.parts[-1])))
-    return before.but(intent=before.about, about=None) if before.about else before
 
 
 def _most_unknown(scan: Scan, refs: Sequence[Ref], slots: Slots, last: Query) -> int:
@@ -128,9 +124,8 @@ def _limits(ref: Ref, slots: Slots) -> bool:
 
 
 def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last: Query) -> bool:
-    """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a
-    member?"), what others than those of a list say
-    or mean to do, or who is of the same mind."""
+    """Whether both are asked about where but one was named, whether that one belongs to a body ("is it a member?"), what
+    others than those of a list say or mean to do, or who is of the same mind."""
     if slots.group and "state" in concepts:
         return True
     if slots.of_it and last.intent is Intent.WHO_RECOGNISES and refs and all(map(is_group, refs)):
@@ -139,7 +134,7 @@ def _asks_more(concepts: frozenset[str], refs: Sequence[Ref], slots: Slots, last
         return True  # "isn't it Russia's ally?"
     if last.intent in _LISTS and (slots.person or (concepts >= {"what", "say", "who"} and not refs)):
         return True  # "how many under Tsai?", "what do the other states say?"
-    if last.intent in _LISTS and "forecast" in concepts and not refs:
+    if (last.intent in _LISTS or "who" in concepts) and "forecast" in concepts and not refs:
         return True
     if last.intent is Intent.DID_RECOGNISE and "accept" in concepts and concepts & {"who", "how_many"}:
         return True
@@ -150,25 +145,6 @@ def _of_many(concepts: frozenset[str], refs: Sequence[Ref], last: Query, world: 
     """Whether the way of a recognition is asked for after a list of many, each of which went its own way."""
     asked = _asked(concepts, refs, last) is Intent.HOW_ANNOUNCED
     return asked and last.intent in _LISTS and not refs and any(map(world.by_many, last.subject))
-
-
-def to_twin(scan: Scan, refs: list[Ref], before: Query, world: World) -> tuple[Query, list[Ref]]:
-    """ "The other Georgian one": the question before about the only other claimed state of the same claimant, and the
-    references without those that describe it; both as they are where none is meant."""
-    last = before.parts[-1] if before.parts else before
-    twin = world.twin(last.subject[0]) if len(last.subject) == 1 and _names_twin(scan) else None
-    if twin is None:
-        return before, refs
-    known = world.claimed_by(twin) | {twin, *last.subject}
-    return last.but(subject=(twin,)), [
-        ref for ref in refs if not known.issuperset(ref.ids) or not (ref.adjective or len(ref.ids) > 1)
-    ]
-
-
-def _names_twin(scan: Scan) -> bool:
-    """Whether "the other" stands for a thing asked about, and not for those that act ("the other countries")."""
-    asked = {tag.start for tag in scan.tags if "who" in tag.concepts}
-    return any("other" in tag.concepts and tag.end not in asked for tag in scan.tags)
 
 
 def _asked(concepts: frozenset[str], refs: Sequence[Ref], last: Query) -> Intent | None:
@@ -192,11 +168,19 @@ def _limited(scan: Scan, slots: Slots, last: Query) -> Query:
     """The question of before for another time, for a group, or without somebody."""
     return last.but(
         group=slots.group or last.group,
-        negated=last.negated or (slots.negated and (last.intent in _LISTS or "who" in concepts_of(scan))),
+        negated=last.negated
+        or (slots.negated and not slots.excluded and (last.intent in _LISTS or "who" in concepts_of(scan))),
         as_of=slots.as_of or last.as_of,
         during=slots.during if scan.times and last.intent not in _LISTS else last.during,
         excluded=slots.excluded or last.excluded,
     )
+
+
+def _dated(query: Query, slots: Slots, last: Query) -> Query:
+    """The question for the time that is named beside the new name ("and on Crimea in 2014?")."""
+    if not slots.as_of:
+        return query
+    return query.but(as_of=slots.as_of, during=slots.during if last.intent not in _LISTS else last.during)
 
 
 def _left_out(scan: Scan, refs: Sequence[Ref]) -> tuple[str, ...]:

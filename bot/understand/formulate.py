@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.understand.frame import Frame
+from bot.understand.held import claims
 from bot.understand.retell import before_whom, retold
 from bot.understand.scan import Scan
 from bot.understand.slots import Slots
@@ -200,6 +201,8 @@ def _object(query: Query, concepts: frozenset[str], claimants: tuple[str, ...], 
     disputed = any(map(world.disputed, query.subject))
     if claim and disputed:
         return query.but(subject=(claim,), object=Object.SOVEREIGNTY.value)
+    if query.intent in _COUNTED and any(claims(id_, query.subject[0], world) for id_ in claimants):
+        return query  # to hold Kosovo for Serbian is not to recognise it
     if (claimants or "annex" in concepts) and query.intent in _ABOUT_RECOGNITION:
         return query.but(object=Object.SOVEREIGNTY.value)
     if concepts >= {"government", "recognise"} and not disputed:
@@ -220,7 +223,9 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str], world: World)
     intent = query.intent
     if intent in (Intent.WHO_RECOGNISES, Intent.HOW_MANY):
         stayed = query.link is Link.RELATIONS and bool(concepts & {"sever", "leave"})
-        query = query.but(negated=slots.negated and "only" not in concepts and not stayed)
+        negated = slots.negated and "only" not in concepts and not stayed
+        held = any(claims(id_, query.subject[0], world) for id_ in slots.claimants if query.subject)
+        query = query.but(negated=negated is not held)
     if intent is Intent.HOW_MANY and query.phase is Phase.BROKEN and "ties" not in concepts:
         land = bool(query.subject) and all(map(world.contested_land, query.subject))
         query = query.but(link=Link.WITHDRAWALS, phase=None) if land else query

@@ -100,6 +100,8 @@ def _asks_who_of_a_pair(reading: Reading, concepts: frozenset[str], world: World
         return concepts >= {"what", "say"}  # what a group said is no yes or no
     if reading.frame.name != "yes or no" or "who" not in concepts:
         return False
+    if any(map(world.organisation, reading.query.actor)) and "whether" not in concepts:
+        return True  # "who in the Security Council does not recognise it": not whether that body does
     asked_of_some = reading.query.person or (reading.follows and reading.query.group)
     return "cut" in concepts or concepts >= {"accept", "recognise"} or bool(asked_of_some)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.lexicon import FILLER, Tag
 from bot.understand.joined import in_a_row, listed, without_repeats
 from bot.understand.refs import Ref, of_kind
 from bot.understand.roles import Sentence, ids_of
@@ -120,9 +121,9 @@ def _is_choice(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
     scan = sentence.scan
     if sentence.grammar.order == "svo":
         return False
-    if sentence.grammar.order == "sov":
+    if sentence.grammar.order == "sov" and len(ref.ids) > 1:
         inside = any("in" in tag.concepts and tag.start == ref.end for tag in scan.tags)
-        return inside and len(ref.ids) > 1 and len(refs) > 1 and not sentence.disputed(ref)
+        return inside and len(refs) > 1 and not sentence.disputed(ref)
     ors = {tag.start for tag in scan.tags if scan.words[tag.start].text in sentence.grammar.alternatives}
     offered = not ors.isdisjoint(range(ref.start, ref.end + 1)) or ref.start - 1 in ors
     offered = offered or _is_guessed(ref, scan)
@@ -229,6 +230,8 @@ def counter_of(things: Sequence[Ref], sentence: Sentence) -> Ref | None:
         return None
     for tag in scan.tags:
         told = "claim" in tag.concepts and "say" not in tag.concepts
+        if told and sentence.grammar.order == "sov" and (ref := _told_by(tag, things, scan)) is not None:
+            return ref
         for ref in things:
             if told and tag.end <= ref.start <= tag.end + 1:
                 return ref
@@ -236,6 +239,12 @@ def counter_of(things: Sequence[Ref], sentence: Sentence) -> Ref | None:
             if ref.end == tag.start and (counted or (ref.mark == "by" and "how_many" in tag.concepts)):
                 return ref
     return None
+
+
+def _told_by(tag: Tag, things: Sequence[Ref], scan: Scan) -> Ref | None:
+    """Who is named before a Korean word of claiming, whether or not a word such as "side" stands between."""
+    idle = {other.end: other.start for other in scan.tags if other.concepts == {FILLER}}
+    return next((ref for ref in things if ref.end in (tag.start, idle.get(tag.start))), None)
 
 
 def _is_taken_for(ref: Ref, refs: Sequence[Ref], sentence: Sentence) -> bool:
@@ -297,7 +306,11 @@ def without_reporters(things: Sequence[Ref], sentence: Sentence) -> list[Ref]:
     if any(ref.adjective for ref in things):
         doubted = {tag.start for tag in scan.tags if "whether" in tag.concepts}
         things = [ref for ref in things if not (ref.adjective and ref.end in doubted)] or things
-    kept = [ref for ref in things if ref.end not in telling or (free and ref.mark == "of")] or list(things)
+    # "중국도 따라서 승인했나": who does as others did is no teller.
+    kept = [
+        ref for ref in things if ref.end not in telling or ref.mark == "also" or (free and ref.mark == "of")
+    ]
+    kept = kept or list(things)
     # Asked whether somebody said that it would, the teller is the one that acts.
     if scan.concepts >= {"whether", "forecast"} and all(map(sentence.disputed, kept)):
         return list(things)

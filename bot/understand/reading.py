@@ -120,7 +120,8 @@ def _filled(name: str, slots: Slots, scan: Scan, world: World) -> bool:
         case "subject alone":
             return subject and not actor and not (person and not slots.group)
         case "actor alone":
-            return actor and not subject and slots.asks == "object"
+            stands_for_it = person and bool(world.served(slots.person[0]))
+            return (actor or stands_for_it) and not subject and slots.asks == "object"
         case "thing":
             return actor is not subject
         case "person alone" | "thing alone" | "pair alone":

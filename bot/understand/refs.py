@@ -51,8 +51,11 @@ def find(
     """
     tags = {index: tag.concepts for tag in scan.tags for index in range(tag.start, tag.end)}
     refs: list[Ref] = []
+    adjectives = frozenset(
+        name.end - 1 for name in scan.mentions if all(bearer.style == "form" for bearer in name.bearers)
+    )
     for mention in scan.mentions:
-        if _asked_for(mention, tags):
+        if _asked_for(mention, tags, adjectives):
             continue
         left_out = mention.end < len(scan.words) and scan.words[mention.end].text in excepting
         ref = _ref(mention, "except" if left_out else _mark(mention, scan, tags, particles))
@@ -72,11 +75,14 @@ def _joint_mark(last: Ref, ref: Ref) -> str:
     return ref.mark if last.mark == "with" and ref.mark else last.mark or ref.mark
 
 
-def _asked_for(mention: Mention, tags: dict[int, frozenset[str]]) -> bool:
-    """Whether a name of several things at once is only what the question asks for ("which self-proclaimed republics …")."""
+def _asked_for(mention: Mention, tags: dict[int, frozenset[str]], adjectives: frozenset[int]) -> bool:
+    """Whether a name of several things at once is only what the question asks for ("which self-proclaimed republics …"),
+    or whose the adjective before it says. `adjectives` are the last words of names that are no more than that."""
     if not all(bearer.style == JOINT for bearer in mention.bearers):
         return False
     index = mention.start - 1
+    if mention.end - index == 2 and index in adjectives:
+        return True  # "post-Soviet republics", "югославських республік"
     while tags.get(index, frozenset()) & {"unrecognised", "state", "only", "of"}:
         index -= 1
     return bool(tags.get(index, frozenset()) & {"which", "what", "any", "how_many"})

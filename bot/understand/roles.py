@@ -42,7 +42,8 @@ _POSITION = {"svo": 2.5, "free": 1.2, "sov": 0.0}
 _ACTS = frozenset(
     {"recognise", "sever", "withdraw", "ties", "establish", "restore", "accept", "cut", "leave"}
 )
-_QUESTION = frozenset({"who", "which", "what", "list"})
+_ASKED = frozenset({"who", "which", "what"})
+_QUESTION = _ASKED | {"list"}
 _ASKED_FOR = _QUESTION | {"unrecognised", "how_many"}
 
 
@@ -236,8 +237,9 @@ def asks_for(refs: Sequence[Ref], sentence: Sentence) -> str:
         return "object" if _counts_its_own(refs, sentence, tag.start, tag.end) else _default(scan)
     if not scan.concepts & _QUESTION:
         return "object" if _any_such(refs, sentence, tag.end) else ""
-    if grammar.order == "free" and tag.concepts.isdisjoint(_QUESTION):
-        tag = next(tag for tag in scan.tags if tag.concepts & _QUESTION)
+    if grammar.order == "free" and tag.concepts.isdisjoint(_ASKED):
+        # "Перечислите, кого признали США": what the list is to hold tells more than the word of the list.
+        tag = next((tag for tag in scan.tags if tag.concepts & _ASKED), tag)
     if grammar.order == "svo":
         return _asks_in_order(refs, sentence, tag.start, tag.end)
     asked = {word.text for word in scan.words[tag.start : tag.end]}

@@ -19,7 +19,7 @@ from bot.understand.scan import Scan, all_concepts
 from bot.understand.separable import with_whole_verbs
 from bot.understand.spelling import Buckets, Speller, lax
 from knowledge.link import Linker, Mention
-from knowledge.text import Token, clean, tokens
+from knowledge.text import Token, clean, fold_word, tokens
 
 _ORDINAL = re.compile(r"(\d{1,3})(st|nd|rd|th)?")
 LONGEST = 500
@@ -31,6 +31,7 @@ PLAIN = "plain"
 MOST_BEFORE = 3
 """Words of a name before a year that is part of it."""
 _DASHES = frozenset({"-", "–", "—", "/"})
+_WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_ACTING = frozenset({"whether", "when", "why", "by", "forecast"})
 _ACTS = frozenset(
     {"recognise", "accept", "sever", "cut", "ties", "embassy", "withdraw", "restore", "refuse", "not"}
@@ -104,9 +105,18 @@ class Scanner:
     def romanised(self, text: str) -> str:
         """A text in Latin letters rewritten in those of the language."""
         if self.grammar.script != "hangul":
-            return script.into(self.lang, text, self._folder)
+            return _WORD.sub(self._spelt, script.into(self.lang, text, self._folder))
         letters = romaja.load(self._folder / self.lang / "translit.toml")
         return romaja.into(text, letters, self._is_korean)
+
+    def _spelt(self, match: re.Match[str]) -> str:
+        """A word with what Latin letters leave out, where only so it is a name ("Izrail": Ізраїль)."""
+        word = match[0]
+        if self._linker.is_word(word) or self.lexicon.at([Token(word, word, 0, len(word))], 0) is not None:
+            return word
+        iotated = word.replace("аі", "аї")
+        spellings = (f"{word}ь", iotated, f"{iotated}ь")
+        return next((one for one in spellings if self._linker.is_word(fold_word(one))), word)
 
     def _is_korean(self, word: str) -> bool:
         """Whether a word in Hangul has a meaning: a name, a word of the lists, or a particle."""

@@ -12,13 +12,17 @@ from bot.understand import script
 from bot.understand.asides import names_afterwards, without_aside
 from bot.understand.clauses import questions, sentences
 from bot.understand.denied import without_denied_times
-from bot.understand.followup import behind_sources, follow, to_twin
+from bot.understand.earlier import behind_sources, to_twin
+from bot.understand.followup import follow
 from bot.understand.formulate import concepts_of
 from bot.understand.gate import objection
 from bot.understand.grammar import Grammar
+from bot.understand.held import without_claimant
 from bot.understand.merge import merge
 from bot.understand.names import Names
+from bot.understand.ours import ours
 from bot.understand.parts import answering, elliptic, grafted, headlined, merely_said, offered, told_of
+from bot.understand.rather import means_the_same, turned_down
 from bot.understand.reading import fitting, read
 from bot.understand.refs import Ref, find
 from bot.understand.scan import Scan
@@ -133,7 +137,7 @@ class Understanding:
         return (
             self._compound(scan, parts[:MOST_PARTS], before)
             or self._one_sentence(scan, ranges, before)
-            or _of_one_sentence(whole, ranges, self._grammars[lang])
+            or _of_one_sentence(whole, ranges, self._grammars[lang], self.world)
         )
 
     def _one_sentence(
@@ -222,13 +226,16 @@ class Understanding:
             scan = offered(scan, grammar.alternatives)
         if "about" in scan.concepts:
             scan = headlined(scan)
+        if "sever" in scan.concepts and "recognise" in scan.concepts:
+            scan = turned_down(scan, grammar.alternatives)
+        scan = without_claimant(scan, self.world)
         refs = self._refs(scan)
         if before is not None:
             before, refs = to_twin(scan, refs, behind_sources(before), self.world)
-        slots = self._ours(fill(scan, refs, grammar, self.world), scan, grammar)
+        slots = ours(fill(scan, refs, grammar, self.world), scan, grammar, self.world)
         if slots is None:
             return Understood(scan.lang, None, "whose", scan=scan)
-        if before is not None and not grammar.pronouns.isdisjoint([word.text for word in scan.words]):
+        if before is not None and means_the_same(scan, refs, before, grammar.pronouns):
             slots = replace(slots, they=True)
         reading = read(scan, slots, self.world, before)
         if before is not None and (
@@ -266,38 +273,6 @@ class Understanding:
             for rival in rivals
             if any(self.world.owner(other) == rival or bound(rival, other) for other in others)
         ]
-
-    def _ours(self, slots: Slots, scan: Scan, grammar: Grammar) -> Slots | None:
-        """ "Our country" is the state that the language points to, where the record knows the pair; else None: ask."""
-        if "ours" in scan.concepts and grammar.ours_recognises and scan.concepts & {"react", "say"}:
-            return _of_ours(slots, grammar.ours)
-        annexed = "annex" in scan.concepts or any(self.world.territorial(id_) for id_ in slots.subject)
-        if "ours" not in scan.concepts or (slots.actor and slots.subject and not annexed) or slots.group:
-            return slots
-        if not concepts_of(scan) & {
-            "recognise",
-            "accept",
-            "sever",
-            "restore",
-            "ties",
-            "embassy",
-            "cut",
-            "annex",
-        }:
-            return slots
-        subject = slots.subject or slots.actor
-        if not subject and slots.asks == "actor":
-            return replace(slots, subject=(grammar.ours,)) if grammar.ours else None
-        ties = bool(concepts_of(scan) & {"sever", "restore", "ties", "cut", "embassy"})
-        if grammar.ours and grammar.ours not in subject and (grammar.ours_recognises or ties):
-            return replace(slots, actor=(grammar.ours,), subject=subject)
-        return None if subject else slots
-
-
-def _of_ours(slots: Slots, ours: str) -> Slots:
-    """What "our government" said: whoever is named beside it took the step that it answers."""
-    steps = tuple(id_ for id_ in (*slots.reaction.actor, *slots.to) if id_ != ours)
-    return replace(slots, reaction=replace(slots.reaction, actor=(ours,)), to=steps)
 
 
 _OUTSIDE = frozenset(
@@ -353,14 +328,18 @@ def _why_nothing(scan: Scan) -> str:
     return "unknown" if asks and scan.unknown and not scan.mentions else "nothing"
 
 
-def _of_one_sentence(whole: Understood, ranges: Sequence[tuple[int, int]], grammar: Grammar) -> Understood:
+def _of_one_sentence(
+    whole: Understood, ranges: Sequence[tuple[int, int]], grammar: Grammar, world: World
+) -> Understood:
     """A reading of a whole message; none if it mixes the names of several questions of which none is understood."""
     scan = whole.scan
     if scan is None or whole.query is None or names_afterwards(scan, ranges, grammar):
         return whole
     ends = [end for start, end in ranges if any(start <= m.start < end for m in scan.mentions)]
     asked = [end for end in ends if end < len(scan.words) and "?" in scan.between(end - 1, end)]
-    if not asked or len(ends) < 2:
+    named = {name.bearers[0] for name in scan.mentions}
+    one = len({(*world.served(bearer.id)[:1], bearer.id)[0] for bearer in named}) == 1
+    if not asked or len(ends) < 2 or one:
         return whole
     return Understood(whole.lang, None, "nothing", scan=scan)
 

@@ -92,6 +92,10 @@ class World:
             return True
         return self.kind(id_) is Kind.CLAIMED_STATE and not self.left(id_)
 
+    def claimed_state(self, id_: str) -> bool:
+        """Whether it is a state that others claim and that is recognised as such, or is not."""
+        return self.kind(id_) is Kind.CLAIMED_STATE or id_ == "xk"
+
     def organisation(self, id_: str) -> bool:
         return self.kind(id_) is Kind.ORGANISATION
 

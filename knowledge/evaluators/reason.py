@@ -45,14 +45,14 @@ _REFUSING = (REFUSALS, UNDOINGS, BREAKS, WORDS, RECOGNITIONS, TIES, UPHEAVALS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonResult(Result):
-    """`act` is the act whose reason is asked, `answered` the step of others that it answers, `said` what its
+    """`act` is the act whose reason is asked, `answered` the steps of others that it answers, `said` what its
     author declared around it, `others` its further acts of that kind, `quotes` their words.
 
     Without an act there is none in the record, and `said` holds what the same side did say about the subject.
     """
 
     act: Event | None = None
-    answered: Event | None = None
+    answered: tuple[Event, ...] = ()
     said: tuple[Event, ...] = ()
     others: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
@@ -78,7 +78,7 @@ def why(query: Query, store: Store, today: str) -> Result:
     return ReasonResult(
         query=query,
         today=today,
-        events=tuple(event for event in (act, answered, *said) if event),
+        events=(act, *answered, *said),
         disputes=(act,) if act.disputed else (),
         act=act,
         answered=answered,
@@ -115,11 +115,19 @@ def _weightiest(found: Sequence[Event]) -> Event:
     return (broken or list(found))[-1]
 
 
-def _answered(act: Event, store: Store) -> Event | None:
-    """The step that the act answers: tied to it in the record, or one by its subject shortly before a break."""
-    if act.in_response_to:
-        return next(iter(store.events(ids=(act.in_response_to,))), None)
-    return None
+def _answered(act: Event, store: Store) -> tuple[Event, ...]:
+    """The step that the record ties the act to, with the others of one decision upon what the same state claims."""
+    if not act.in_response_to:
+        return ()
+    found = store.events(ids=(act.in_response_to,))
+    owners = _owners(found, store)
+    return (*found, *(other for other in siblings(found, store) if owners & _owners([other], store)))
+
+
+def _owners(events: Iterable[Event], store: Store) -> frozenset[str]:
+    """Those that claim what the events were done to."""
+    things = [entity for event in events for id_ in event.subject if (entity := store.entity(id_))]
+    return frozenset(owner for thing in things for owner in thing.claimed_by)
 
 
 def _words(act: Event, said: Sequence[Event], store: Store) -> list[Quote]:

@@ -65,6 +65,12 @@ def test_one_sentence_is_not_quoted_in_two_languages(told: Teller) -> None:
     assert "decided to recognize the independence" not in text
 
 
+def test_a_break_over_two_recognitions_names_them_both(told: Teller) -> None:
+    text = told(Intent.WHY, actor=("ge",), subject=("sy",)).text
+    assert "Abkhazia" in text
+    assert "South Ossetia" in text
+
+
 def test_reactions_are_offered_only_where_somebody_answered(told: Teller) -> None:
     answered = told(Intent.WHY, actor=("kp",), subject=("dpr",)).choices
     unanswered = told(Intent.WHY, actor=("mx",), subject=("sadr",)).choices
