@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
 from knowledge.evaluators.actor import what_does_actor_recognise
-from knowledge.evaluators.listing import Listing, listings, object_of, standing
+from knowledge.evaluators.listing import Listing, listings, objects_of, standing
 from knowledge.evaluators.severed import severed
 from knowledge.evaluators.totals import about, counted_by, nearest
 from knowledge.evaluators.who import Absence, AbsenceResult, who
@@ -115,10 +115,10 @@ def _absences(query: Query, store: Store, today: str) -> tuple[Absence, ...]:
 
 
 def _withdrawals(query: Query, store: Store, time: Timeframe) -> Result:
-    object = object_of(query, store)
     endings = [
         act
         for subject in query.subject
+        for object in objects_of(query, store)
         for bond in ledger(store, subject, Link.RECOGNITION, object).values()
         for act in bond.endings
         if act.date.first <= time.at and (not time.during or time.touches(act))

@@ -104,6 +104,12 @@ def object_of(query: Query, store: Store) -> Object:
     return Object.SOVEREIGNTY if kinds & {Kind.TERRITORY, Kind.SOVEREIGNTY} else Object.STATE
 
 
+def objects_of(query: Query, store: Store) -> tuple[Object, ...]:
+    """What withdrawals may be of: who ceased to recognise a government counts among those of its state."""
+    object = object_of(query, store)
+    return (object,) if query.object or object is not Object.STATE else (object, Object.GOVERNMENT)
+
+
 def object_between(query: Query, actor: str, subject: str, store: Store) -> Object:
     """What one side recognised or ceased to recognise: as asked, else a state; a government where only of that it is on
     record."""

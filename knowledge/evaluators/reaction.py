@@ -66,6 +66,14 @@ def reaction(query: Query, store: Store, today: str) -> Result:
             return search.result(today, acts, replies, linked)
     if query.actor and query.to and not known and (turned := _turned(query, store, today)):
         return turned
+    if (
+        known
+        and query.actor
+        and not query.to
+        and all(set(query.actor).intersection(act.actor) for act in known)
+    ):
+        # Nobody answers an act of its own: what others said to it was meant.
+        return reaction(query.but(actor=(), to=query.actor), store, today)
     if replies := search.views():
         # What is not an answer to the acts found is shown with the acts that it does answer, if any.
         return search.result(today, search.answered(replies), replies, True)

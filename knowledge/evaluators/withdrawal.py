@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge.doubt import is_doubtful
-from knowledge.evaluators.listing import link_of, object_between, object_of
+from knowledge.evaluators.listing import link_of, object_between, objects_of
 from knowledge.evaluators.severed import severed
 from knowledge.ledger import bond, coverage_of, ledger, states
 from knowledge.model import Act, Event, Object
@@ -126,16 +126,10 @@ def _broken(query: Query, store: Store, time: Timeframe) -> int:
     )
 
 
-def _objects(query: Query, store: Store) -> tuple[Object, ...]:
-    """What the withdrawals may be of: who ceased to recognise a government counts among those of its state."""
-    object = object_of(query, store)
-    return (object,) if query.object or object is not Object.STATE else (object, Object.GOVERNMENT)
-
-
 def _endings(query: Query, store: Store, today: str) -> list[Event]:
     """Withdrawals and suspensions of recognition, from the subjects or by the actors; members of a group only, and
     without those left out."""
-    objects = _objects(query, store)
+    objects = objects_of(query, store)
     excluded = LeftOut(query.excluded, today).ids(Ground(store, today))
     if query.subject:
         bonds = [

@@ -138,3 +138,9 @@ def test_an_answer_to_the_announcement_of_an_act_is_one_to_the_act(told: Teller)
     reply = told(Intent.REACTION, actor=("il",), subject=("ps",), to=("ie",))
     assert "called its ambassador back from Dublin" in reply.headline
     assert "22 May 2024" in reply.headline
+
+
+def test_nobody_answers_an_act_of_its_own(told: Teller) -> None:
+    reply = told(Intent.REACTION, "ko", actor=("il",), subject=("somaliland",))
+    assert reply.headline.startswith("이에 대한 반응 5건이 있습니다")
+    assert "반대(5건):" in reply.text

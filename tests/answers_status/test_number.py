@@ -228,3 +228,10 @@ def test_everybody_that_came_before_somebody_is_named(ask):
 
 def test_a_total_of_much_later_is_not_told_for_an_earlier_time(ask):
     assert not ask(Intent.HOW_MANY, subject="sadr", as_of="1990").says("2024) [")
+
+
+def test_withdrawals_from_a_government_are_counted_as_they_are_listed(ask):
+    answer = ask(COUNT, subject="tw", link=Link.WITHDRAWALS)
+    assert answer.says(
+        "3 withdrawals of recognition of Taiwan are undisputed", "United Kingdom", "United States"
+    )
