@@ -134,7 +134,7 @@ def _completeness(draft: Draft, result: WithdrawalsResult) -> None:
         draft.note(draft.say("note-unproven"))
     if result.broken:
         draft.note(draft.say("withdrawals-broken", count=result.broken))
-        asked = Query(Intent.SEVERED, subject=result.query.subject)
+        asked = Query(Intent.SEVERED, subject=result.query.subject, group=result.query.group)
         draft.offer(draft.say("offer-broken"), asked)
 
 

@@ -117,13 +117,20 @@ def _broken(query: Query, store: Store, time: Timeframe) -> int:
     """How many relations with the subject ended and are not restored, where relations stand for recognition (Taiwan):
     most of those who went back on it did so by a break."""
     subject = query.subject[0]
-    if query.group or link_of(query, store, subject) is not Link.RELATIONS:
+    if link_of(query, store, subject) is not Link.RELATIONS:
         return 0
+    members = _members(query, store)
     found = states(store, subject, Link.RELATIONS, Object.STATE, day=time.at, today=time.today)
     return sum(
         state.standing is Standing.ENDED and state.until is not None and state.until.type is Act.SEVERANCE
-        for state in found.values()
+        for id, state in found.items()
+        if not query.group or id in members
     )
+
+
+def _members(query: Query, store: Store) -> frozenset[str]:
+    """Everybody in the groups of the query, those who left included."""
+    return frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
 
 
 def _endings(query: Query, store: Store, today: str) -> list[Event]:
@@ -138,7 +145,7 @@ def _endings(query: Query, store: Store, today: str) -> list[Event]:
             for object in objects
             for each in ledger(store, id, Link.RECOGNITION, object).values()
         ]
-        members = frozenset().union(*(store.members(group, "9999-12-31") for group in query.group))
+        members = _members(query, store)
         kept = [
             each
             for each in bonds

@@ -39,3 +39,10 @@ def test_the_list_of_those_who_withdrew_holds_recognitions_of_a_government_and_s
 
 def test_the_list_of_a_complete_record_says_up_to_when_it_is_complete(ask: Ask) -> None:
     assert ask(Intent.WITHDRAWAL, subject="xk").says("complete up to 19 December 2025")
+
+
+def test_breaks_are_counted_within_the_group_that_was_asked_about(ask: Ask) -> None:
+    everybody, africa = (ask(Intent.WITHDRAWAL, subject="tw", group=group) for group in ("", "africa"))
+    assert everybody.says("21 broke off diplomatic relations")
+    assert africa.says("broke off diplomatic relations")
+    assert not africa.shows(21)
