@@ -37,8 +37,7 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
         draft.headline(told(draft, best), draft.cite(best))
         rest = result.replies[1:]
     else:
-        act = sentence(result.acts[0], draft.store, draft.messages).rstrip(".")
-        draft.headline(draft.say("reaction-count", count=len(result.replies), act=act))
+        draft.headline(_counted(draft, result))
         rest = result.replies
     in_english(draft, best)
     if result.query.page == 1:
@@ -53,6 +52,15 @@ def reaction(draft: Draft, result: ReactionResult) -> Reply:
     differ(draft, result.disputes)
     _offers(draft, result)
     return draft.reply(fallback=result.events)
+
+
+def _counted(draft: Draft, result: ReactionResult) -> str:
+    """How many answers there are, and to what."""
+    count = len(result.replies)
+    if not _is_one_step(result) and (result.query.subject or result.query.to):
+        return draft.say("reaction-count-about", count=count, **_about(draft, result.query))
+    act = sentence(result.acts[0], draft.store, draft.messages).rstrip(".")
+    return draft.say("reaction-count", count=count, act=act)
 
 
 def _by_stance(draft: Draft, replies: Sequence[Event]) -> None:
@@ -114,10 +122,9 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
         coverage_note(draft, result.coverage)
         return draft.reply()
     names = query.actor + query.person
-    told_of = {(act.actor, act.type, act.date) for act in result.acts}
     key = "reaction-none" if names else "reaction-none-at-all"
     act = result.acts[0]
-    if len(told_of) == 1 and not _is_long_past(draft, query, act):
+    if _is_one_step(result) and not _is_long_past(draft, query, act):
         what = told(draft, act)
         draft.headline(draft.say(key, **_sides(draft, names), act=what), draft.cite(act))
         return draft.reply()
@@ -126,6 +133,11 @@ def _none(draft: Draft, result: ReactionResult) -> Reply:
     asked = Query(Intent.TIMELINE, actor=query.to, subject=query.subject)
     draft.offer(question(asked, draft.store, draft.messages), asked)
     return draft.reply()
+
+
+def _is_one_step(result: ReactionResult) -> bool:
+    """Whether the acts are one decision: any one of several is none that was asked about."""
+    return len({(act.actor, act.type, act.date) for act in result.acts}) == 1
 
 
 def _is_long_past(draft: Draft, query: Query, act: Event) -> bool:

@@ -192,6 +192,9 @@ class _Search:
 
     def _answers(self, event: Event, act: Event) -> bool:
         """Whether the event follows the act closely and concerns who did it, or what it was done to."""
+        # What is dated by the year, or only found in a list by some day, follows nothing closely.
+        if shift(event.date.first, _ROUGH) < event.date.last:
+            return False
         if event.date.last < _since(act, aimed=bool(set(act.actor).intersection(event.subject))):
             return False
         if event.date.first > shift(act.date.last, _AFTER):

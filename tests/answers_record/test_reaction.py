@@ -144,3 +144,25 @@ def test_nobody_answers_an_act_of_its_own(told: Teller) -> None:
     reply = told(Intent.REACTION, "ko", actor=("il",), subject=("somaliland",))
     assert reply.headline.startswith("이에 대한 반응 5건이 있습니다")
     assert "반대(5건):" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("lang", "end"),
+    [
+        ("en", "answers on record to steps that concern the Donetsk People's Republic."),
+        ("uk", "на кроки щодо Донецької Народної Республіки."),
+        ("ru", "на шаги в отношении Донецкой Народной Республики."),
+        ("ko", "건이 있습니다."),
+    ],
+)
+def test_answers_to_several_acts_are_not_told_as_answers_to_the_first(
+    told: Teller, lang: str, end: str
+) -> None:
+    headline = told(Intent.REACTION, lang, subject=("dpr",)).headline
+    assert headline.endswith(end)
+
+
+def test_a_state_found_in_a_list_on_some_day_did_not_answer_then(told: Teller) -> None:
+    text = told(Intent.REACTION, subject=("ps",), as_of="2024").text
+    assert "Switzerland" not in text
+    assert "Armenia" not in text

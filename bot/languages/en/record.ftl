@@ -64,6 +64,10 @@ reaction-count = { $count ->
     [one] One answer
    *[other] { $count } answers
 } on record to this: { $act }.
+reaction-count-about = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+} on record to steps that concern { $subject }.
 reaction-others = Also
 reaction-against = Against it ({ $count }):
 reaction-words = Other answers, some of them in support ({ $count }):

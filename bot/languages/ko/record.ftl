@@ -61,6 +61,7 @@ next-why = 이유는?
 next-answer = 답으로 돌아가기
 
 reaction-count = 이에 대한 반응 { $count }건이 있습니다: { $act }.
+reaction-count-about = { $subject } 문제의 조치에 대한 반응 { $count }건이 있습니다.
 reaction-others = 그 밖에
 reaction-against = 반대({ $count }건):
 reaction-words = 지지를 포함한 그 밖의 반응({ $count }건):

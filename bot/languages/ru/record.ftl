@@ -73,6 +73,11 @@ reaction-count = { $count ->
     [few] { $count } ответа
    *[many] { $count } ответов
 } на следующее: { $act }.
+reaction-count-about = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+   *[many] { $count } ответов
+} на шаги в отношении { $subject_gen }.
 reaction-others = Также
 reaction-against = Против ({ $count }):
 reaction-words = Другие ответы, в том числе в поддержку ({ $count }):

@@ -73,6 +73,11 @@ reaction-count = { $count ->
     [few] { $count } відповіді
    *[many] { $count } відповідей
 } на таке: { $act }.
+reaction-count-about = { $count ->
+    [one] { $count } відповідь
+    [few] { $count } відповіді
+   *[many] { $count } відповідей
+} на кроки щодо { $subject_gen }.
 reaction-others = Також
 reaction-against = Проти ({ $count }):
 reaction-words = Інші відповіді, зокрема на підтримку ({ $count }):
