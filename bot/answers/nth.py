@@ -165,6 +165,9 @@ def _before(draft: Draft, ranking: Ranking) -> None:
         if place is None:
             continue
         earlier = [each.id for each in ranking.order.all if each.number < place.number]
+        if not earlier and ranking.order.undated:
+            # Somebody may have been earlier on a day that no source tells; a note names them.
+            continue
         shown = [draft.name(id) for id in earlier[:_BEFORE]]
         if len(earlier) > _BEFORE:
             shown.append(draft.say("and-more", count=len(earlier) - _BEFORE))

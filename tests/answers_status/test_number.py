@@ -179,7 +179,9 @@ def test_those_whose_relations_began_unseen_may_have_been_earlier(ask):
 
 
 def test_a_recognised_government_has_its_place_beside_relations(ask):
-    assert "on 2 May 1913" in ask(NTH, actor="us", subject="tw").headline
+    answer = ask(NTH, actor="us", subject="tw")
+    assert "on 2 May 1913" in answer.headline
+    assert not answer.says("Nobody on record")
 
 
 def test_a_rough_date_may_fall_after_the_last_but_not_before_it(ask):
