@@ -327,7 +327,6 @@ order-tied = On the same day as { $name }: { $names }.
 order-early = Dated too roughly to rule out that they came before { $name }: { $names }.
 order-late = Dated too roughly to rule out that they came after { $name }: { $names }.
 order-undated = Began on a day that my sources do not give, perhaps earlier: { $names }.
-and-more = { $count } more
 heading-order = The order:
 heading-earlier = Before it was lost and recognised anew:
 offer-next = The next one

@@ -276,7 +276,6 @@ order-tied = { PARTICLE($name, "과/와") } 같은 날: { $names }.
 order-early = { $name }보다 앞섰을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
 order-late = { $name }보다 나중이었을 가능성을 배제할 만큼 날짜가 정확하지 않은 곳: { $names }.
 order-undated = 시작한 날이 제 출처에 없어 더 일렀을 수도 있는 곳: { $names }.
-and-more = 그 밖에 { $count }곳
 heading-order = 순서:
 heading-earlier = 독립을 잃고 다시 승인받기 전:
 offer-next = 그다음은?
