@@ -270,6 +270,7 @@ absence-related = They have diplomatic relations, without an act of recognition 
 # Numbers and votes.
 heading-counts = Published counts:
 heading-counts-by-then = Published counts of all that had done so by then:
+count-share = { $part } of { $whole }
 count-published = { $value }: { $measure }{ $date }
 count-headline = The published number for { $subject } is { $value }: { $measure }{ $date }.
 count-on = {""}, { $date }
