@@ -53,7 +53,8 @@ class Citations:
 
     def mark_each(self, ids: Iterable[str]) -> str:
         """Cite each of these sources, good or weak."""
-        return "".join(f"[{self._number(source)}]" for source in self._store.sources(dict.fromkeys(ids)))
+        numbers = [self._number(source) for source in self._store.sources(dict.fromkeys(ids))]
+        return "".join(f"[{number}]" for number in sorted(numbers))
 
     def _number(self, source: Source) -> int:
         if source.id not in self._numbers:

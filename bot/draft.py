@@ -82,10 +82,12 @@ class Draft:
     def paragraph(self, *body: Inline) -> None:
         self._blocks.append(Paragraph(body))
 
-    def bullets(self, items: Sequence[str | tuple[Inline, ...]], heading: str = "") -> None:
+    def bullets(
+        self, items: Sequence[str | tuple[Inline, ...]], heading: str = "", *, numbered: bool = False
+    ) -> None:
         if items:
             rows = tuple((item,) if isinstance(item, str) else item for item in items)
-            self._blocks.append(Bullets(rows, (heading,) if heading else ()))
+            self._blocks.append(Bullets(rows, (heading,) if heading else (), numbered))
 
     def quotation(self, words: str, *attribution: Inline) -> None:
         self._blocks.append(Quotation(words, attribution))

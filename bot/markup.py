@@ -40,10 +40,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; `heading` stands above it. The renderer may cut it between items and says how many are left."""
+    """A list; `heading` stands above it. The renderer may cut it between items and says how many are left. The items
+    of a `numbered` one bring numbers of their own, as places of an order need not follow one another."""
 
     items: tuple[tuple[Inline, ...], ...]
     heading: tuple[Inline, ...] = ()
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

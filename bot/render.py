@@ -95,7 +95,7 @@ def _shortened(block: Block, excess: int, more: Callable[[int], str]) -> Block:
     while len(items) > 1 and freed < excess:
         freed += _inlines(items.pop()).length + len(_BULLET) + len(_LINE)
         left += 1
-    return _Cut(tuple(items), block.heading, left)
+    return _Cut(tuple(items), block.heading, block.numbered, left)
 
 
 def _clipped(block: Block, limit: int) -> Block:
@@ -122,7 +122,8 @@ def _html(block: Block, more: Callable[[int], str]) -> _Piece:
         case Numbered(items, heading):
             return _listed([(f"{n}. ", item) for n, item in enumerate(items, 1)], heading)
         case Bullets(items, heading):
-            rows: list[tuple[str, tuple[Inline, ...]]] = [(_BULLET, item) for item in items]
+            mark = "" if block.numbered else _BULLET
+            rows: list[tuple[str, tuple[Inline, ...]]] = [(mark, item) for item in items]
             if left := getattr(block, "left", 0):
                 rows.append(("", (more(left),)))
             return _listed(rows, heading)
@@ -188,7 +189,8 @@ def _text(block: Block) -> str:
         case Numbered(items, heading):
             return _lines([f"{n}. {_words(item)}" for n, item in enumerate(items, 1)], heading)
         case Bullets(items, heading):
-            return _lines([_BULLET + _words(item) for item in items], heading)
+            mark = "" if block.numbered else _BULLET
+            return _lines([mark + _words(item) for item in items], heading)
 
 
 def _lines(rows: list[str], heading: tuple[Inline, ...]) -> str:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from knowledge.check_acts import contradictions
 from knowledge.check_counts import differences
-from knowledge.check_names import strangers
+from knowledge.check_names import borrowed, strangers
 from knowledge.check_sources import weak_claims
 from knowledge.load import DATA, Loaded, load
 from knowledge.rec import Problem
 
 CHECKS: tuple[Callable[[Loaded], Iterator[Problem]], ...] = (
+    borrowed,
     contradictions,
     differences,
     strangers,

@@ -64,7 +64,7 @@ def channel(draft: Draft, result: ChannelResult) -> Reply:
     draft.bullets([bullet(draft, event) for event in result.around], draft.say("channel-around"))
     quotations(draft, own_first(draft, result.quotes, _QUOTES))
     if draft.lang == "en":
-        draft.bullets(_supports(act), draft.say("channel-supports"))
+        draft.bullets(_supports(draft, act), draft.say("channel-supports"))
     differ(draft, result.disputes)
     if act.in_response_to or gives_reason(act.summary) or draft.store.quotes(event=(act.id,), limit=1):
         draft.offer(draft.say("next-why"), result.query.but(intent=Intent.WHY, page=1))
@@ -103,9 +103,10 @@ def _in_office(draft: Draft, id: str, event: Event) -> str:
 
 
 def _people(result: ChannelResult, act: Event) -> list[str]:
-    """Who took part in the act and in what carried it."""
+    """Who took part in the act and in what carried it; where nobody is named, whose words announced it."""
     carried = [event for event in result.around if event.type in (Act.CEREMONY, Act.LETTER)]
-    return list(dict.fromkeys(id for event in (act, *carried) for id in event.participants))[:_PEOPLE]
+    named = [id for event in (act, *carried) for id in event.participants]
+    return list(dict.fromkeys(named or [quote.speaker for quote in result.quotes]))[:_PEOPLE]
 
 
 def _ways(draft: Draft, result: ChannelResult, act: Event) -> str:
@@ -127,7 +128,10 @@ def _forms(act: Event) -> list[str]:
     return [form for form in _FORMS if re.search(rf"\b{form}s?\b", told)]
 
 
-def _supports(act: Event) -> list[str]:
-    """What each source is cited for, in the record's words."""
-    claims = [citation.supports for citation in act.citations if citation.supports]
-    return list(dict.fromkeys(claims))[:_SUPPORTS]
+def _supports(draft: Draft, act: Event) -> list[str]:
+    """What each source is cited for, in the record's words, with its number."""
+    told: dict[str, str] = {}
+    for citation in act.citations:
+        if citation.supports:
+            told.setdefault(citation.supports, citation.source)
+    return [f"{supports}{draft.cite_each([id])}" for supports, id in list(told.items())[:_SUPPORTS]]

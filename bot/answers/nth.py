@@ -61,7 +61,7 @@ def _sentence(draft: Draft, result: OrderResult, ranking: Ranking) -> str:
         lead += draft.say("lead-open")
     args = what(draft, (ranking.order.subject,), ranking.order.object)
     if ranking.actors:
-        return capital(lead + " ".join(_placed(draft, each, args) for each in ranking.actors))
+        return " ".join(capital(said) for said in _each_placed(draft, ranking, lead, args))
     if ranking.published and result.query.whose:
         return capital(lead + _by_count(draft, result, ranking, args))
     return capital(lead + _nth(draft, result, ranking, args))
@@ -106,6 +106,12 @@ def _of(draft: Draft, key: str, place: Place) -> dict[str, str]:
     said[f"{key}_when"] = draft.messages.when(place.event.date)
     said[f"{key}_date"] = draft.messages.date(place.event.date)
     return said
+
+
+def _each_placed(draft: Draft, ranking: Ranking, lead: str, args: dict[str, str]) -> list[str]:
+    """A sentence for each of those asked about, the first behind what limits them all."""
+    said = [_placed(draft, each, args) for each in ranking.actors]
+    return [lead + said[0], *said[1:]]
 
 
 def _placed(draft: Draft, placed: tuple[str, Place | None, Place | None], args: dict[str, str]) -> str:
@@ -186,7 +192,7 @@ def _around(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
         items.append(
             f"{place.number}. {draft.name(place.id)}: {date}{beside}{draft.cite(place.event, most=1)}"
         )
-    draft.bullets(items, draft.say("heading-order"))
+    draft.bullets(items, draft.say("heading-order"), numbered=True)
     before = [
         f"{draft.name(place.id)}: {draft.messages.date(place.event.date)}{draft.cite(place.event, most=1)}"
         for place in ranking.order.earlier
@@ -200,11 +206,11 @@ def _ties(draft: Draft, result: OrderResult, ranking: Ranking) -> None:
     told = {place.id: place for place in asked if place}
     for place in told.values():
         if len(place.tied) >= _TIED or (place.tied and ranking.actors):
-            draft.note(draft.say("order-tied", name=draft.name(place.id), names=named(draft, place.tied)))
+            draft.note(draft.say("order-tied", name=named(draft, [place.id]), names=named(draft, place.tied)))
         after = result.nth < 0
         if unsure := rough(ranking.order, place, result.today, after=after):
             key = "order-late" if after else "order-early"
-            draft.note(draft.say(key, name=draft.name(place.id), names=_cut(draft, unsure)))
+            draft.note(draft.say(key, name=named(draft, [place.id]), names=_cut(draft, unsure)))
     order = ranking.order
     if result.nth > 0 and order.undated:
         ids = [id for id, _ in order.undated]

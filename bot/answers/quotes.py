@@ -25,6 +25,10 @@ def quote(draft: Draft, result: QuoteResult) -> Reply:
         draft.headline(draft.say("quote-instead", person=person, speaker=speaker, date=said))
     elif query.person or query.actor:
         draft.headline(draft.say("quote-headline", speaker=speaker, date=said))
+    elif not query.words and len({each.speaker for each in ordered[:_SHOWN]}) > 1:
+        # Of a subject that divides opinions the words of one side alone would be an answer of its own.
+        speakers = draft.names(dict.fromkeys(each.speaker for each in ordered[:_SHOWN]))
+        draft.headline(draft.say("quote-several", subject=draft.names(query.subject), speakers=speakers))
     else:
         draft.headline(draft.say("quote-whose", speaker=speaker, date=said))
     quotations(draft, ordered[:1])

@@ -7,6 +7,7 @@ from bot.answers.words import bullet, differ, in_english, no_such_act, own_first
 from bot.draft import Draft
 from bot.reply import Reply
 from knowledge.evaluators.reason import ReasonResult, gives_reason
+from knowledge.model import Event
 from knowledge.query import Intent, Query
 
 _SAID = 4
@@ -24,11 +25,7 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
         first, *more = result.answered
         text = draft.say("why-answered", act=told(draft, first)) + draft.cite(first, most=1)
         draft.paragraph(" ".join([text, *(told(draft, step) + draft.cite(step, most=1) for step in more)]))
-    if result.quotes:
-        draft.paragraph(draft.say("why-stated"))
-        quotations(draft, own_first(draft, result.quotes, _QUOTED))
-    elif not result.answered and not result.said and not gives_reason(act.summary):
-        draft.paragraph(draft.say("why-none"))
+    _words(draft, result, act)
     draft.bullets([bullet(draft, event) for event in result.said[:_SAID]], draft.say("why-said"))
     draft.bullets([bullet(draft, event) for event in result.others[-_SAID:]], draft.say("why-others"))
     differ(draft, result.disputes)
@@ -36,6 +33,16 @@ def reason(draft: Draft, result: ReasonResult) -> Reply:
     if draft.store.responses([act.id]):
         draft.offer(draft.say("next-reactions"), _reactions(result))
     return draft.reply(fallback=result.events)
+
+
+def _words(draft: Draft, result: ReasonResult, act: Event) -> None:
+    """The author's words that give the reason; words that give none are not told as one."""
+    stated = [quote for quote in result.quotes if gives_reason(quote.text)]
+    if not stated and not result.answered and not gives_reason(act.summary):
+        draft.paragraph(draft.say("why-none"))
+    if result.quotes:
+        draft.paragraph(draft.say("why-stated" if stated else "why-words"))
+        quotations(draft, own_first(draft, stated or result.quotes, _QUOTED))
 
 
 def _without_act(draft: Draft, result: ReasonResult) -> Reply:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.sentence import sentence
+from bot.answers.totals import value
 from bot.answers.wording import coverage_note
 from bot.answers.words import bullet
 from bot.draft import Draft
@@ -94,7 +95,7 @@ def _counted(draft: Draft, result: SourceResult) -> list[str]:
     """Published totals, each with its day and its own marks."""
     counts = [claim for claim in result.claims if isinstance(claim, Count)]
     return [
-        draft.say("source-count", value=count.value, measure=count.measure)
+        draft.say("source-count", value=value(draft, count), measure=count.measure)
         + (f", {draft.messages.date(count.as_of)}" if count.as_of else "")
         + draft.cite(count, most=2)
         for count in counts

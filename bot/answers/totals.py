@@ -7,6 +7,7 @@ import re
 from bot.draft import Draft
 from knowledge.model import Count
 
+_SHARE = re.compile(r"(\d+) of (?:the )?(\d+)")
 _SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -17,7 +18,14 @@ def published_total(draft: Draft, each: Count) -> str:
         if each.as_of
         else draft.say("count-undated")
     )
-    return draft.say("count-published", value=each.value, measure=measure(draft, each), date=date)
+    return draft.say("count-published", value=value(draft, each), measure=measure(draft, each), date=date)
+
+
+def value(draft: Draft, each: Count) -> str:
+    """The number as published; "160 of 193" in the words of the language."""
+    if found := _SHARE.fullmatch(each.value):
+        return draft.say("count-share", part=found[1], whole=found[2])
+    return each.value
 
 
 def measure(draft: Draft, each: Count) -> str:

@@ -151,7 +151,7 @@ def role_words(draft: Draft, role: Role) -> str:
     """The office and whose it is; an office that the language has no word for stays as the record writes it."""
     office = office_of(role.role)
     if not office or draft.lang == _ENGLISH:
-        return draft.say("role-printed", role=role.role, of=draft.name(role.of))
+        return draft.say("role-printed", role=role.role.split(" (")[0], of=draft.name(role.of))
     own = f"office-{office}-{role.of}"
     words = draft.say(own if draft.messages.has(own) else f"office-{office}")
     return draft.say("role", role=words, of=draft.name(role.of), of_gen=draft.name(role.of, "genitive"))

@@ -41,7 +41,8 @@ def quote(query: Query, store: Store, today: str) -> Result:
     asked = _asked(query, found, store)
     found.sort(key=lambda each: (-asked.score(each), each.said_on or ""))
     fitting = [each for each in found if asked.concerns(each)]
-    best = (fitting or found)[:_SHOWN]
+    upon = [each for each in fitting if asked.is_upon_the_act(each)]
+    best = (upon or fitting or found)[:_SHOWN]
     return QuoteResult(
         query=query,
         today=today,
@@ -125,6 +126,15 @@ class _Asked:
         step = self.events.get(event.in_response_to or "") if event else None
         subjects = {*each.about, *(event.subject if event else ()), *(step.subject if step else ())}
         return bool(self.topics.intersection(subjects)) or self.matching(each.text) > 0
+
+    def is_upon_the_act(self, each: Quote) -> bool:
+        """Whether a quote is on what one of the subjects did to another: on that act itself, or in answer to it."""
+        event = self.events.get(each.event or "")
+        step = self.events.get(event.in_response_to or "") if event else None
+        acts = [act for act in (event, step) if act]
+        return any(
+            self.topics.intersection(act.actor) and self.topics.intersection(act.subject) for act in acts
+        )
 
     def matching(self, text: str) -> int:
         """How many of the words occur in the text; an inflected or altered word still counts."""

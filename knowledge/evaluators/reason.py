@@ -35,7 +35,8 @@ _LATER = 120
 _REASON = re.compile(
     r"\b(?:because|over|citing|calling|called|as (?:a|premature|hasty|mistaken)\b"
     r"|until|unless|in (?:answer|protest|return|response|conformity)"
-    r"|owing|in order|reasons?|reciprocal|justif\w+|factor|benefits?|respects?|consider\w*|principle|interests?"
+    r"|owing|in order|reasons?|reciprocal|justif\w+|factor|benefits?|respects?|consider(?:ed|ing|ations?)|principle"
+    r"|interests?"
     r"|у відповідь|бо|тому що|в ответ|потому|поэтому|так как)\b|때문|대응|이유"
 )
 # Of all that one did to another, what people ask the reason of: breaks and refusals before recognitions.

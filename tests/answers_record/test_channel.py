@@ -75,3 +75,10 @@ def test_one_who_took_the_paper_is_asked_about_for_the_act_it_made_known(
 def test_what_sources_differ_in_is_told_with_its_act(told: Teller) -> None:
     text = told(Intent.HOW_ANNOUNCED, actor=("kp",), subject=("dpr",)).text
     assert "Sources differ (North Korea, 13 July 2022): The decision is dated" in text
+
+
+def test_what_a_source_is_cited_for_bears_its_number_and_the_announcer_a_name(told: Teller) -> None:
+    text = told(Intent.HOW_ANNOUNCED, actor=("gb",), subject=("ps",)).text
+    assert "• prime minister's announcement on 21 September 2025 [1]" in text
+    assert "• same day [2]" in text
+    assert "Keir Starmer." in text

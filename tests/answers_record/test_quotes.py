@@ -51,3 +51,16 @@ def test_of_one_without_words_the_words_about_their_deed_are_shown_as_such(told:
 
 def test_an_agency_speaks_for_its_state_before_its_officials_do(told: Teller) -> None:
     assert "KCNA" in told(Intent.QUOTE, actor=("kp",), subject=("dpr",)).headline
+
+
+def test_of_an_act_between_two_only_words_upon_that_act_are_quoted(told: Teller) -> None:
+    reply = told(Intent.QUOTE, person=("volodymyr-zelensky",), subject=("dpr", "ru"))
+    assert reply.headline.startswith("Volodymyr Zelensky, 22 February 2022")
+    assert "Syria" not in reply.text
+
+
+def test_where_nobody_is_named_no_speaker_stands_for_the_others(told: Teller) -> None:
+    headline = told(Intent.QUOTE, subject=("xk",)).headline
+    assert headline.startswith("Officials on the subject of Kosovo: ")
+    assert "Erato Kozakou-Marcoullis" in headline
+    assert "George W. Bush" in headline

@@ -237,3 +237,21 @@ def test_withdrawals_from_a_government_are_counted_as_they_are_listed(ask):
     assert answer.says(
         "3 withdrawals of recognition of Taiwan are undisputed", "United Kingdom", "United States"
     )
+
+
+def test_places_bring_their_own_numbers_and_names_their_articles(ask):
+    answer = ask(NTH, subject="il", nth=1)
+    assert answer.says("\n1. United States: 14 May 1948", "came before the United States: ")
+    assert not answer.says("• 1.")
+    two = ask(NTH, subject="il", actor="us su")
+    assert "The Soviet Union was the third to recognise Israel" in two.headline
+
+
+def test_one_member_alone_is_told_as_one(ask):
+    answer = ask(Intent.DID_RECOGNISE, actor="fr", subject="northern-cyprus")
+    assert answer.headline == "No: France is not the one UN member that has recognised Northern Cyprus."
+
+
+def test_a_published_share_is_told_in_the_language_of_the_answer(ask):
+    assert ask(COUNT, subject="ps", lang="uk").says("160 із 193")
+    assert ask(COUNT, subject="ps", lang="ko").says("193 중 160")

@@ -145,6 +145,14 @@ def test_names_of_nobody_are_told(data):
     ]
 
 
+def test_an_alias_that_is_the_name_of_another_state_is_told(data):
+    data.replace("names/ko.rec", "alias: 벨란디아", "alias: 뉴랜드")
+    data.append("names/ko.rec", "of: newland\nname: 뉴랜드\n")
+    assert complaints(data) == [
+        "names/ko.rec:3: bb: alias: '뉴랜드' is the name of 'newland'; delete it, or write what only this one is called"
+    ]
+
+
 def test_the_real_record_has_no_problems():
     assert [str(problem) for problem in check(DATA)[1]] == []
 

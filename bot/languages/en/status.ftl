@@ -270,6 +270,7 @@ absence-related = They have diplomatic relations, without an act of recognition 
 # Numbers and votes.
 heading-counts = Published counts:
 heading-counts-by-then = Published counts of all that had done so by then:
+count-share = { $part } of { $whole }
 count-published = { $value }: { $measure }{ $date }
 count-headline = The published number for { $subject } is { $value }: { $measure }{ $date }.
 count-on = {""}, { $date }
@@ -375,7 +376,7 @@ relations-never = My sources hold no break of relations between { $actor } and {
 relations-stands = { $actor } and { $other } have had diplomatic relations since { $since }.
 relations-stands-undated = { $actor } and { $other } have diplomatic relations; my sources do not say since when.
 relations-stands-again = { $actor } and { $other } have diplomatic relations again, since { $since }.
-relations-off = { $actor } and { $other } have no diplomatic relations since they were broken off { $when }.
+relations-off = { $actor } and { $other } have had no diplomatic relations since those ended { $when }.
 relations-none = { $actor } and { $other } have no diplomatic relations.
 relations-unknown = My sources hold nothing on relations between { $actor } and { $other } as of { $date }.
 relations-order = That with { $first } came before that with { $second }.

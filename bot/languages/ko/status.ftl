@@ -54,7 +54,10 @@ pair-words = { $actor }의 { $what_of } 승인은 제 출처에 없고, 그에 �
 pair-holds-again = { PARTICLE($actor, "은/는") } { $since }부터 다시 { $what } 승인하고 있습니다. 처음 승인은 { $first } 이루어졌습니다.
 pair-annexer = { PARTICLE($actor, "은/는") } { $when } 스스로 병합을 선언했습니다. 다른 나라가 승인하거나 하지 않는 것은 바로 그 주장입니다.
 pair-not-listed = { PARTICLE($actor, "은/는") } { $what } 승인한 곳의 목록에 없습니다.
-pair-not-among = { PARTICLE($actor, "은/는") } { $what } 승인한 유엔 회원국 { $count }개국에 들어 있지 않습니다.
+pair-not-among = { $count ->
+    [1] { $what } 승인한 유엔 회원국은 한 나라뿐이며 { PARTICLE($actor, "은/는") } 아닙니다.
+   *[other] { PARTICLE($actor, "은/는") } { $what } 승인한 유엔 회원국 { $count }개국에 들어 있지 않습니다.
+}
 pair-no-member = { PARTICLE($actor, "은/는") } { $what } 승인하지 않았습니다. 승인한 유엔 회원국은 없습니다.
 pair-unknown = { $actor }의 { $what_of } 승인은 제 출처에 없습니다({ $date } 기준).
 pair-not-yet = { PARTICLE($actor, "은/는") } { $later }야 { $what } 승인했습니다.
@@ -227,6 +230,7 @@ absence-related = 외교 관계는 있으나 승인 행위가 제 출처에 없�
 
 heading-counts = 발표된 집계:
 heading-counts-by-then = 그때까지의 전체에 대해 발표된 집계:
+count-share = { $whole } 중 { $part }
 count-published = { $value }: { $measure }{ $date }
 count-headline = { $subject }에 대해 발표된 수는 { $value }입니다: { $measure }{ $date }.
 count-on = {""}, { $date }
@@ -317,7 +321,7 @@ relations-never = { PARTICLE($actor, "과/와") } { PARTICLE($other, "이/가") 
 relations-stands = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $since }부터 외교 관계를 맺고 있습니다.
 relations-stands-undated = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } 외교 관계를 맺고 있습니다. 언제부터인지는 제 출처에 없습니다.
 relations-stands-again = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $since }부터 다시 외교 관계를 맺고 있습니다.
-relations-off = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $when } 단절된 뒤 외교 관계가 없습니다.
+relations-off = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } { $when } 외교 관계가 끝난 뒤로 관계가 없습니다.
 relations-none = { PARTICLE($actor, "과/와") } { PARTICLE($other, "은/는") } 외교 관계가 없습니다.
 relations-unknown = { PARTICLE($actor, "과/와") } { $other }의 관계에 대해서는 제 출처에 아무것도 없습니다({ $date } 기준).
 relations-order = { PARTICLE($first, "과/와") }의 단절이 { PARTICLE($second, "과/와") }의 단절보다 먼저였습니다.

@@ -54,10 +54,11 @@ pair-words = в моих источниках нет признания { $what_
 pair-holds-again = { $actor } снова признаёт { $what } с { $since }; впервые признание дано { $first }.
 pair-annexer = { $actor } провозгласи{ past } аннексию { $when }; именно это признают или не признают другие.
 pair-not-listed = { $actor } не входит в список тех, кто признал { $what }.
-pair-not-among = { $actor } не входит в число { $count } { $count ->
-    [one] государства – члена ООН, которое признало
-   *[other] государств – членов ООН, которые признали
-} { $what }.
+pair-not-among = { $count ->
+    [1] { $actor } не является тем единственным государством – членом ООН, которое признало { $what }.
+    [one] { $actor } не входит в число { $count } государства – члена ООН, которое признало { $what }.
+   *[other] { $actor } не входит в число { $count } государств – членов ООН, которые признали { $what }.
+}
 pair-no-member = { $actor } не призна{ past } { $what }; этого не сделало ни одно государство – член ООН.
 pair-unknown = В моих источниках нет признания { $what_of } со стороны { $actor_gen } (по состоянию на { $date }).
 pair-not-yet = { $actor } призна{ past } { $what } лишь { $later }.
@@ -272,6 +273,7 @@ absence-related = Имеют дипломатические отношения, 
 
 heading-counts = Опубликованные подсчёты:
 heading-counts-by-then = Опубликованные подсчёты всех, кто сделал это к тому времени:
+count-share = { $part } из { $whole }
 count-published = { $value }: { $measure }{ $date }
 count-headline = Опубликованное число для { $subject_gen } – { $value }: { $measure }{ $date }.
 count-on = {""}, { $date }
@@ -368,7 +370,7 @@ relations-never = В моих источниках нет разрыва отн�
 relations-stands = { $actor } и { $other } имеют дипломатические отношения с { $since }.
 relations-stands-undated = { $actor } и { $other } имеют дипломатические отношения; с каких пор, мои источники не говорят.
 relations-stands-again = { $actor } и { $other } снова имеют дипломатические отношения, с { $since }.
-relations-off = { $actor } и { $other } не имеют дипломатических отношений: они разорваны { $when }.
+relations-off = { $actor } и { $other } не имеют дипломатических отношений: они прекращены { $when }.
 relations-none = { $actor } и { $other } не имеют дипломатических отношений.
 relations-unknown = В моих источниках нет ничего об отношениях между { $actor_ins } и { $other_ins } (по состоянию на { $date }).
 relations-order = Разрыв с { $first_ins } произошёл раньше, чем с { $second_ins }.

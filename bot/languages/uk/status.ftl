@@ -54,10 +54,11 @@ pair-words = у моїх джерелах немає визнання { $what_of
 pair-holds-again = { $actor } знову визнає { $what } з { $since }; уперше визнання надано { $first }.
 pair-annexer = { $actor } проголоси{ past } анексію { $when }; саме це визнають чи не визнають інші.
 pair-not-listed = { $actor } не входить до списку тих, хто визнав { $what }.
-pair-not-among = { $actor } не входить до { $count } { $count ->
-    [one] держави – члена ООН, яка визнала
-   *[other] держав – членів ООН, які визнали
-} { $what }.
+pair-not-among = { $count ->
+    [1] { $actor } не є тією єдиною державою – членом ООН, яка визнала { $what }.
+    [one] { $actor } не входить до { $count } держави – члена ООН, яка визнала { $what }.
+   *[other] { $actor } не входить до { $count } держав – членів ООН, які визнали { $what }.
+}
 pair-no-member = { $actor } не визна{ past } { $what }; цього не зробила жодна держава – член ООН.
 pair-unknown = У моїх джерелах немає визнання { $what_of } з боку { $actor_gen } (станом на { $date }).
 pair-not-yet = { $actor } визна{ past } { $what } лише { $later }.
@@ -273,6 +274,7 @@ absence-related = Мають дипломатичні відносини, але
 
 heading-counts = Опубліковані підрахунки:
 heading-counts-by-then = Опубліковані підрахунки всіх, хто зробив це на той час:
+count-share = { $part } із { $whole }
 count-published = { $value }: { $measure }{ $date }
 count-headline = Опублікована кількість для { $subject_gen } – { $value }: { $measure }{ $date }.
 count-on = {""}, { $date }
@@ -369,7 +371,7 @@ relations-never = У моїх джерелах немає розриву від�
 relations-stands = { $actor } та { $other } мають дипломатичні відносини з { $since }.
 relations-stands-undated = { $actor } та { $other } мають дипломатичні відносини; відколи, мої джерела не кажуть.
 relations-stands-again = { $actor } та { $other } знову мають дипломатичні відносини, з { $since }.
-relations-off = { $actor } та { $other } не мають дипломатичних відносин: їх розірвано { $when }.
+relations-off = { $actor } та { $other } не мають дипломатичних відносин: їх припинено { $when }.
 relations-none = { $actor } та { $other } не мають дипломатичних відносин.
 relations-unknown = У моїх джерелах немає нічого про відносини між { $actor_ins } та { $other_ins } (станом на { $date }).
 relations-order = Розрив із { $first_ins } стався раніше, ніж із { $second_ins }.
