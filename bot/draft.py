@@ -44,7 +44,7 @@ class Draft:
         # The parts of a compound number their sources in one list, which the whole shows.
         self._is_part = citations is not None
         self.citations = citations or Citations(store)
-        self._cited_before = len(self.citations.sources)
+        self._has_cited = False
         self._summary = ""
         self._blocks: list[Block] = []
         self._notes: list[Note] = []
@@ -65,11 +65,13 @@ class Draft:
     def cite(self, *claims: Cited | None, most: int = 2) -> str:
         """The marks " [1][2]" for what stands before them, with a space in front; empty without a source."""
         marks = self.citations.mark((claim for claim in claims if claim is not None), most)
+        self._has_cited = self._has_cited or bool(marks)
         return f" {marks}" if marks else ""
 
     def cite_each(self, ids: Iterable[str]) -> str:
         """The marks of every one of these sources, which a sentence names itself, with a space in front."""
         marks = self.citations.mark_each(ids)
+        self._has_cited = self._has_cited or bool(marks)
         return f" {marks}" if marks else ""
 
     def headline(self, text: str, marks: str = "") -> None:
@@ -116,7 +118,7 @@ class Draft:
         """The finished reply. Without any source cited so far `fallback` is cited; without one there
         either, the reply is a refusal that says the same words: an answer without a source cannot be
         built."""
-        if len(self.citations.sources) == self._cited_before and (marks := self.cite(*fallback).strip()):
+        if not self._has_cited and (marks := self.cite(*fallback).strip()):
             self.note(self.say("on-the-subject", marks=marks))
         if self.citations.weak and not self._is_part:
             marks = "".join(f"[{number}]" for number in self.citations.weak)
