@@ -232,7 +232,8 @@ def _counted(query: Query, slots: Slots, concepts: frozenset[str], world: World)
         # Those that chose Beijing over Taipei are counted, and Beijing is not one of them.
         if "leave" in concepts and {*query.actor}.intersection(*map(world.claimed_by, query.subject)):
             query = query.but(actor=())
-    if query.link is Link.VOTES and "how_many" in concepts and not any(map(world.organisation, query.actor)):
+    sided = "how_many" in concepts and concepts & {"accept", "ally"}
+    if query.link is Link.VOTES and sided and not any(map(world.organisation, query.actor)):
         query = query.but(actor=())  # those whose side others took in a vote do not vote here
     if query.link is Link.VOTES and not query.actor:
         query = query.but(actor=query.group or ("un",), group=())
