@@ -11,14 +11,14 @@ from unittest.mock import patch
 
 import click
 
-from bot import ledger, rendered, service
+from bot import ledger, service
 from bot.run import run
 from bot.settings import load
 from tests.bench.loopback.sampler import Sampler
 
 
 @click.command()
-@click.option("--anew", is_flag=True, help="Keep no readings, answers and texts for who asks the same.")
+@click.option("--anew", is_flag=True, help="Keep no readings and answers for who asks the same.")
 @click.option("--without-journal", is_flag=True, help="Remember in memory alone what was taken.")
 @click.option(
     "--profile", type=click.Path(path_type=Path), help="Write samples from SIGUSR1 to SIGUSR2 here."
@@ -29,7 +29,6 @@ def main(anew: bool, without_journal: bool, profile: Path | None) -> None:
     with ExitStack() as changed:
         if anew:
             changed.enter_context(patch.object(service, "_KEPT", 0))
-            changed.enter_context(patch.object(rendered, "_MOST", 0))
         if without_journal:
             bare = ledger.Ledger
             changed.enter_context(patch.object(ledger, "Ledger", lambda *_: bare()))
