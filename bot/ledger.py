@@ -205,16 +205,17 @@ class Ledger:
         await self._moved.wait()
 
     async def _write_on(self) -> None:
-        prune = asyncio.get_running_loop().time() + _PRUNE_SECONDS
+        loop = asyncio.get_running_loop()
+        prune = loop.time() + _PRUNE_SECONDS
         while not self._ended or self._work:
             with suppress(TimeoutError):
                 async with asyncio.timeout_at(prune):
                     await self._wake.wait()
             self._wake.clear()
             await self._write()
-            if asyncio.get_running_loop().time() > prune:
-                prune += _PRUNE_SECONDS
+            if loop.time() > prune:
                 await self._prune()
+                prune = loop.time() + _PRUNE_SECONDS
 
     async def _write(self) -> None:
         work, self._work = self._work, _Work()

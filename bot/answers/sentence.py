@@ -7,7 +7,6 @@ unless the language has a sentence of its own for it, a message named `gist-<eve
 from __future__ import annotations
 
 from bot.answers.gender import gender
-from bot.markup import Inline
 from bot.messages import Messages
 from knowledge.model import Act, Event, Kind, Object
 from knowledge.store import Store
@@ -18,11 +17,6 @@ _RECOGNISED = {Kind.CLAIMED_STATE, Kind.TERRITORY, Kind.SOVEREIGNTY, Kind.GOVERN
 _SHOWN = 5
 
 
-def event_sentence(event: Event, store: Store, messages: Messages) -> tuple[Inline, ...]:
-    """What happened, without its date; a whole sentence in English, elsewhere without the full stop."""
-    return (sentence(event, store, messages),)
-
-
 def dated(event: Event, store: Store, messages: Messages) -> str:
     """The date and the sentence, as a line of a list."""
     date = messages.date(event.date)
@@ -30,7 +24,7 @@ def dated(event: Event, store: Store, messages: Messages) -> str:
 
 
 def sentence(event: Event, store: Store, messages: Messages) -> str:
-    """The words of `event_sentence` as text."""
+    """What happened, without its date; a whole sentence in English, elsewhere without the full stop."""
     if messages.lang == _ENGLISH:
         return event.summary
     if messages.has(gist := f"gist-{event.id}"):

@@ -120,12 +120,10 @@ def _denies_what_it_recognises(reading: Reading, concepts: frozenset[str]) -> bo
 
 
 def _asks_what_is_said(reading: Reading, concepts: frozenset[str]) -> bool:
-    """Whether more is asked than a name tells: what the holder of an office says ("노르웨이 총리는 뭐라고"), or what others
-    do, whether it belongs to a body, or of both where but one thing was spoken of."""
+    """Whether more is asked than a name tells: what the holder of an office says ("노르웨이 총리는 뭐라고"), whether
+    it belongs to a body, or of both where but one thing was spoken of."""
     if reading.frame.name == "office by keyword":
         return "what" in concepts and "what_is" not in concepts
-    if reading.frame.name == "words about a thing" and reading.follows and "who" in concepts:
-        return True
     if reading.query.intent is Intent.WHAT_IS_ENTITY and reading.query.group:
         return "state" in concepts and concepts.isdisjoint({"belong", "whose"})
     named = {*reading.query.actor, *reading.query.subject}

@@ -48,7 +48,7 @@ about-limits = I do not predict, and I do not know what is not in my sources.
 
 privacy-headline = I keep only the language of this chat.
 privacy-body =
-    I do not store your questions or my answers, and nothing about you: a message is kept only until it is answered, so that a restart does not lose it, and then deleted. So that you can ask on and correct a question, I remember for up to two days how I understood it.
+    I do not store your questions or my answers, and nothing about you: a message is kept only until it is answered, so that a restart does not lose it, and then deleted. So that you can ask on and correct a question, I remember for up to two days how I understood it. The words of the latest short questions stay in memory for a while, without who asked them, so that the same question is answered at once.
 privacy-change = The language is changed with /language. /forget deletes it and what I remember.
 forgotten = Deleted: the language of this chat and what I remembered of your questions.
 
